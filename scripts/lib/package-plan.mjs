@@ -1,0 +1,42 @@
+/** What may be packed with which Electron. */
+
+/**
+ * @param {{ wantsRelease: boolean, hasElectron: boolean, isStandIn: boolean }} situation
+ * @returns {{ refusal: string | null, usesStandIn: boolean, makesInstallers: boolean }}
+ */
+export const planPackage = ({ wantsRelease, hasElectron, isStandIn }) => {
+  const plan = { refusal: null, usesStandIn: isStandIn, makesInstallers: wantsRelease };
+  if (!hasElectron) return { ...plan, refusal: 'Electron is not here yet: node scripts/setup.mjs' };
+  if (wantsRelease && isStandIn) {
+    return {
+      ...plan,
+      refusal:
+        'A release is not made with the stand-in Electron, which is for running and testing only.\nDelete node_modules/electron/dist, run node scripts/setup.mjs where its download can be reached, and try again.',
+    };
+  }
+  return plan;
+};
+
+/** The stand-in is older than this switch. */
+const fuseUnknownToStandIn = 'grantFileProtocolExtraPrivileges';
+
+/**
+ * @template {Record<string, any>} Config
+ * @param {Config} config
+ * @param {{ electronDist: string, electronVersion: string }} standIn
+ */
+export const withStandIn = (config, { electronDist, electronVersion }) => {
+  const { [fuseUnknownToStandIn]: _, ...electronFuses } = config['electronFuses'] ?? {};
+  return { ...config, electronFuses, electronDist, electronVersion };
+};
+
+/**
+ * Lets the end-to-end tests in: an installed program refuses to be driven unless its package.json
+ * says it was made for trying.
+ * @template {Record<string, any>} Config
+ * @param {Config} config
+ */
+export const forTrying = (config) => ({
+  ...config,
+  extraMetadata: { ...config['extraMetadata'], trialBuild: true },
+});

@@ -1,0 +1,119 @@
+/**
+ * `npm run package`: the unpacked program in release/, and on Linux a tar.gz of it, for trying and
+ * for the end-to-end tests.
+ *   --release   the installers of electron-builder.yml for this system; refused when only the
+ *               stand-in Electron is here
+ */
+import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { getConfig } from 'app-builder-lib/out/util/config/config.js';
+import { build, Platform } from 'electron-builder';
+import { buildIfNeeded } from './lib/build.mjs';
+import { forTrying, planPackage, withStandIn } from './lib/package-plan.mjs';
+import { electronDist, inProject, projectRoot, trialMarkerName } from './lib/paths.mjs';
+import { SetupError } from './lib/run.mjs';
+import { trialElectronVersion } from './setup/trial-runtime.mjs';
+
+const release = inProject('release');
+
+/** A copy without what we added to it: electron-builder takes everything that lies there. */
+const copyOfStandIn = () => {
+  const copy = join(release, '.electron');
+  const ours = [trialMarkerName, 'version', 'default_app.asar'];
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(electronDist, copy, {
+    recursive: true,
+    filter: (path) => !ours.includes(basename(path)),
+  });
+  return copy;
+};
+
+/** Fast rather than small: it is made anew at every try. */
+const gzipLevel = 3;
+
+/** @param {string} folder @param {string} archive */
+const makeTarGz = async (folder, archive) => {
+  const name = basename(archive, '.tar.gz');
+  const tar = spawn(
+    'tar',
+    [
+      '-C',
+      release,
+      '--owner=0',
+      '--group=0',
+      `--transform=s,^${folder},${name},S`,
+      '-cf',
+      '-',
+      folder,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const ended = new Promise((resolve) => {
+    tar.once('close', resolve);
+  });
+  await pipeline(tar.stdout, createGzip({ level: gzipLevel }), createWriteStream(archive));
+  if ((await ended) !== 0) throw new SetupError('tar did not finish.');
+};
+
+const makePackage = async () => {
+  const plan = planPackage({
+    wantsRelease: process.argv.includes('--release'),
+    hasElectron: existsSync(electronDist),
+    isStandIn: existsSync(join(electronDist, trialMarkerName)),
+  });
+  if (plan.refusal) throw new SetupError(plan.refusal);
+  if (!(await buildIfNeeded())) throw new SetupError('The program could not be built (see above).');
+  mkdirSync(release, { recursive: true });
+
+  const released = inProject('electron-builder.yml');
+  let config = released;
+  if (!plan.makesInstallers) {
+    const electron = plan.usesStandIn
+      ? `with the stand-in Electron ${trialElectronVersion}`
+      : 'with a way in for the tests';
+    console.log(`\n*** FOR TRYING ONLY: packed ${electron}. Do not hand it out. ***\n`);
+    const trial = forTrying(await getConfig(projectRoot, released, null));
+    config = join(release, '.electron-builder.trial.json');
+    writeFileSync(
+      config,
+      JSON.stringify(
+        plan.usesStandIn
+          ? withStandIn(trial, {
+              electronDist: copyOfStandIn(),
+              electronVersion: trialElectronVersion,
+            })
+          : trial,
+      ),
+    );
+  }
+  const platform = Platform.current();
+  await build({
+    projectDir: projectRoot,
+    config,
+    publish: 'never',
+    targets: plan.makesInstallers ? platform.createTarget() : platform.createTarget('dir'),
+  });
+  rmSync(join(release, '.electron'), { recursive: true, force: true });
+  if (process.platform !== 'linux' || plan.makesInstallers) return;
+
+  const { version } = await import('../package.json', { with: { type: 'json' } }).then(
+    (module) => module.default,
+  );
+  const folder = process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`;
+  const archive = join(
+    release,
+    `gut-skin-journal-${version}-linux-${process.arch}-for-trying-only.tar.gz`,
+  );
+  await makeTarGz(folder, archive);
+  console.log(`release/${folder}/gut-skin-journal\nrelease/${basename(archive)}`);
+};
+
+try {
+  await makePackage();
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { countE2e, countSteps, countUnit, sum } from '../../../scripts/lib/ci-counts.mjs';
+
+it('counts a missing report as a failure', () => {
+  for (const count of [countSteps(null), countUnit(null), countE2e(null)]) {
+    expect(count).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  }
+});
+
+it('counts a run without a single test as a failure', () => {
+  const unit = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 3, success: true };
+  expect(countUnit(unit).failed).toBe(1);
+  const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 2 };
+  expect(countE2e({ stats, errors: [] }).failed).toBe(1);
+});
+
+it('counts a test file that could not be loaded', () => {
+  const report = { numPassedTests: 9, numFailedTests: 0, numPendingTests: 0, success: false };
+  expect(countUnit(report)).toEqual({ passed: 9, failed: 1, skipped: 0 });
+});
+
+it('counts flaky tests and errors outside tests as failures', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
+  expect(countE2e({ stats, errors: ['could not load'] })).toEqual({
+    passed: 5,
+    failed: 3,
+    skipped: 2,
+  });
+});
+
+it('adds up', () => {
+  const steps = countSteps([{ ok: true }, { ok: false }, { ok: true }]);
+  expect(sum([steps, { passed: 3, failed: 0, skipped: 1 }])).toEqual({
+    passed: 5,
+    failed: 1,
+    skipped: 1,
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { forTrying, planPackage, withStandIn } from '../../../scripts/lib/package-plan.mjs';
+
+describe('planPackage', () => {
+  it('refuses a release with the stand-in Electron', () => {
+    const plan = planPackage({ wantsRelease: true, hasElectron: true, isStandIn: true });
+    expect(plan.refusal).toContain('A release is not made with the stand-in Electron');
+  });
+
+  it('lets it be tried with the stand-in, and released with the real one', () => {
+    expect(planPackage({ wantsRelease: false, hasElectron: true, isStandIn: true })).toEqual({
+      refusal: null,
+      usesStandIn: true,
+      makesInstallers: false,
+    });
+    expect(planPackage({ wantsRelease: true, hasElectron: true, isStandIn: false })).toEqual({
+      refusal: null,
+      usesStandIn: false,
+      makesInstallers: true,
+    });
+  });
+
+  it('packs nothing without Electron', () => {
+    const plan = planPackage({ wantsRelease: false, hasElectron: false, isStandIn: false });
+    expect(plan.refusal).toContain('scripts/setup.mjs');
+  });
+});
+
+it('keeps every switch for the stand-in but the one it does not know', () => {
+  const config = {
+    appId: 'x',
+    electronFuses: { runAsNode: false, grantFileProtocolExtraPrivileges: false },
+  };
+  const standIn = { electronDist: '/copy', electronVersion: '25.1.1' };
+  expect(withStandIn(config, standIn)).toEqual({
+    appId: 'x',
+    electronFuses: { runAsNode: false },
+    ...standIn,
+  });
+});
+
+it('marks what is made for trying, so that the program lets the tests in', () => {
+  expect(forTrying({ appId: 'x', extraMetadata: { a: 1 } })).toEqual({
+    appId: 'x',
+    extraMetadata: { a: 1, trialBuild: true },
+  });
+});
