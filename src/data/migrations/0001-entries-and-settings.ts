@@ -1,0 +1,10 @@
+import type { Migration } from './migration.ts';
+
+/** The first shape: one table for entries of every kind, one for settings. */
+export const entriesAndSettings: Migration = {
+  version: 1,
+  stores: {
+    entries: 'id, day, [kind+day], [day+id], updatedAt',
+    settings: 'key',
+  },
+};

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { WallTime } from '../day/index.ts';
+
+/** A message of the catalogue, named but not yet put into words: the domain knows no language. */
+export type TextRef = {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+/** The colour family a thing is drawn in, everywhere. */
+export type Role = 'meal' | 'calm' | 'skin' | 'gut';
+
+export type MetricUnit = 'rating' | 'minutes' | 'hours' | 'count';
+
+/** A number that can be read from an entry and followed from day to day. */
+export type Metric<Data = never> = {
+  /** Stable for ever: charts, insights and exports name it. */
+  readonly id: string;
+  readonly textKey: string;
+  readonly role: Role;
+  /** `rating` is 0-10 in whole steps. */
+  readonly unit: MetricUnit;
+  /** How several values of one day become one: their mean (rounded to 0.1) or their sum. */
+  readonly perDay: 'mean' | 'sum';
+  /** null: not noted, which is not the same as 0. */
+  readonly read: (data: Data) => number | null;
+};
+
+/** One column of a table or CSV file. */
+export type Field<Data = never> = {
+  readonly id: string;
+  readonly textKey: string;
+  readonly read: (data: Data) => string | number | null;
+};
+
+/** Everything the program knows about one kind of entry; see `kind.template.ts`. */
+export type KindDefinition<Kind extends string, Data> = {
+  readonly kind: Kind;
+  /** The shape of `data`; raise it with every change of the schema and add to `upgrades`. */
+  readonly version: number;
+  readonly role: Role | null;
+  /** Messages of its checks are text keys of the catalogue. */
+  readonly schema: z.ZodType<Data>;
+  /** From the shape of the version named to the next one. */
+  readonly upgrades: Readonly<Record<number, (data: unknown) => unknown>>;
+  /** What a new form starts with; need not be complete enough to save. */
+  readonly blank: (time: WallTime) => Data;
+  /** When it usually happens; offered when a past day is filled in. */
+  readonly usualTime: (data: Data) => WallTime;
+  readonly samples: readonly [Data, ...Data[]];
+  readonly summary: (data: Data) => TextRef;
+  /** Everything in it that a person might search for. */
+  readonly searchText: (data: Data) => string;
+  readonly fields: readonly Field<Data>[];
+  readonly metrics: readonly Metric<Data>[];
+};
+
+export function defineKind<const Kind extends string, Data>(
+  definition: KindDefinition<Kind, Data>,
+): KindDefinition<Kind, Data> {
+  return definition;
+}

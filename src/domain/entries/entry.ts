@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { isLocalDay, isZone, type Moment } from '../day/index.ts';
+import { type EntryData, type EntryKind, entryKinds, isEntryKind } from './kinds/index.ts';
+
+/** The same envelope round every kind, so that day view, search, export and backup are written once. */
+type Envelope<Kind extends EntryKind> = Moment & {
+  /** UUID */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The kind's version whose shape `data` has. */
+  readonly dataVersion: number;
+  readonly data: EntryData<Kind>;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** A tombstone: undo, the bin and merging stand on it. */
+  readonly deletedAt?: string;
+};
+
+export type Entry<Kind extends EntryKind = EntryKind> = { [K in Kind]: Envelope<K> }[Kind];
+
+const instantSchema = z.iso.datetime();
+
+const envelopeSchema = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  dataVersion: z.int().min(1),
+  data: z.unknown(),
+  day: z.string().refine(isLocalDay),
+  occurredAt: instantSchema,
+  zone: z.string().refine(isZone),
+  offsetMinutes: z
+    .int()
+    .min(-24 * 60)
+    .max(24 * 60),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.optional(),
+});
+
+/** Why a record is not an entry this version can read; `path` says where. */
+export class EntryFormatError extends Error {
+  override readonly name = 'EntryFormatError';
+  constructor(
+    readonly code: 'malformed' | 'unknown-kind' | 'newer-version',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads a record from outside (store, file), bringing older data to the kind's present shape.
+ * @throws EntryFormatError
+ */
+export function parseEntry(record: unknown): Entry {
+  const envelope = envelopeSchema.safeParse(record);
+  if (!envelope.success) throw new EntryFormatError('malformed', describe(envelope.error));
+  const { kind, dataVersion, deletedAt, day, ...rest } = envelope.data;
+  if (!isEntryKind(kind)) throw new EntryFormatError('unknown-kind', `kind: ${kind}`);
+  const { version } = entryKinds[kind];
+  if (dataVersion > version) {
+    throw new EntryFormatError('newer-version', `${kind} ${dataVersion} > ${version}`);
+  }
+  return {
+    ...rest,
+    day,
+    kind,
+    dataVersion: version,
+    data: parseData(kind, upgradedData(kind, rest.data, dataVersion)),
+    ...(deletedAt === undefined ? {} : { deletedAt }),
+  } as Entry;
+}
+
+/** What is wrong with data somebody is typing: text keys of the catalogue, empty when it can be saved. */
+export function problemsOf<Kind extends EntryKind>(
+  kind: Kind,
+  data: EntryData<Kind>,
+): readonly string[] {
+  const result = entryKinds[kind].schema.safeParse(data);
+  return result.success ? [] : [...new Set(result.error.issues.map((issue) => issue.message))];
+}
+
+/** @param now ISO 8601 */
+export function newEntry<Kind extends EntryKind>(
+  kind: Kind,
+  data: EntryData<Kind>,
+  moment: Moment,
+  { id, now }: { readonly id: string; readonly now: string },
+): Entry<Kind> {
+  return {
+    id,
+    kind,
+    dataVersion: entryKinds[kind].version,
+    data: parseData(kind, data),
+    ...onlyMoment(moment),
+    createdAt: now,
+    updatedAt: now,
+  } as Entry<Kind>;
+}
+
+/** @param now ISO 8601 */
+export function changedEntry<Kind extends EntryKind>(
+  entry: Entry<Kind>,
+  data: EntryData<Kind>,
+  moment: Moment,
+  now: string,
+): Entry<Kind> {
+  return {
+    ...entry,
+    ...onlyMoment(moment),
+    dataVersion: entryKinds[entry.kind].version,
+    data: parseData(entry.kind, data),
+    updatedAt: now,
+  };
+}
+
+/** An entry is a moment, too, for the compiler: passed as one it must not bring its id along. */
+function onlyMoment({ day, occurredAt, zone, offsetMinutes }: Moment): Moment {
+  return { day, occurredAt, zone, offsetMinutes };
+}
+
+/** @param now ISO 8601 */
+export function deletedEntry(entry: Entry, now: string): Entry {
+  return { ...entry, updatedAt: now, deletedAt: now };
+}
+
+export function isKind<Kind extends EntryKind>(
+  entry: Entry,
+  kind: Kind,
+): entry is Extract<Entry, { kind: Kind }> {
+  return entry.kind === kind;
+}
+
+export function byTime(left: Entry, right: Entry): number {
+  return left.occurredAt < right.occurredAt
+    ? -1
+    : left.occurredAt > right.occurredAt
+      ? 1
+      : left.createdAt.localeCompare(right.createdAt);
+}
+
+function upgradedData(kind: EntryKind, data: unknown, fromVersion: number): unknown {
+  const { version, upgrades } = entryKinds[kind];
+  let upgraded = data;
+  for (let step = fromVersion; step < version; step += 1) {
+    const upgrade: ((data: unknown) => unknown) | undefined = upgrades[step];
+    if (upgrade === undefined)
+      throw new EntryFormatError('malformed', `${kind}: no way from ${step}`);
+    try {
+      upgraded = upgrade(upgraded);
+    } catch (error) {
+      // An upgrade may trust the shape it starts from; a damaged record need not have it.
+      throw new EntryFormatError('malformed', `${kind} from ${step}: ${String(error)}`);
+    }
+  }
+  return upgraded;
+}
+
+function parseData(kind: EntryKind, data: unknown): unknown {
+  const result = entryKinds[kind].schema.safeParse(data);
+  if (!result.success) throw new EntryFormatError('malformed', describe(result.error));
+  return result.data;
+}
+
+function describe(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+}

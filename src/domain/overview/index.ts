@@ -1,0 +1,2 @@
+export * from './day-tiles.ts';
+export * from './week-summary.ts';

@@ -1,0 +1,1 @@
+export { generateSampleJournal, type SampleJournalOptions } from './sample-journal.ts';

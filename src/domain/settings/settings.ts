@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DayStartHour } from '../day/index.ts';
+
+/** One line a setting: its shape and what it is until the person says otherwise. */
+export const settingDefinitions = {
+  /** When "this is not medical advice" was confirmed; null until then. */
+  noticeConfirmedAt: { schema: z.iso.datetime().nullable(), initial: null },
+  appearance: { schema: z.enum(['system', 'light', 'dark']), initial: 'system' },
+  contrast: { schema: z.enum(['system', 'more']), initial: 'system' },
+  motion: { schema: z.enum(['system', 'reduced']), initial: 'system' },
+  textSize: { schema: z.enum(['small', 'usual', 'large', 'largest']), initial: 'usual' },
+  dayStartHour: {
+    schema: z.literal([0, 1, 2, 3, 4, 5, 6]) satisfies z.ZodType<DayStartHour>,
+    initial: 0,
+  },
+} as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
+
+export type SettingKey = keyof typeof settingDefinitions;
+
+export type Settings = {
+  readonly [Key in SettingKey]: z.infer<(typeof settingDefinitions)[Key]['schema']>;
+};
+
+export type Appearance = Settings['appearance'];
+
+export const INITIAL_SETTINGS = Object.fromEntries(
+  Object.entries(settingDefinitions).map(([key, { initial }]) => [key, initial]),
+) as Settings;
+
+/** Unknown keys and values that do not fit are left out, so that one damaged setting costs only itself. */
+export function parseSettings(
+  stored: Iterable<{ readonly key: string; readonly value: unknown }>,
+): Settings {
+  const settings: Record<string, unknown> = { ...INITIAL_SETTINGS };
+  for (const { key, value } of stored) {
+    if (!Object.hasOwn(settingDefinitions, key)) continue;
+    const result = settingDefinitions[key as SettingKey].schema.safeParse(value);
+    if (result.success) settings[key] = result.data;
+  }
+  return settings as Settings;
+}

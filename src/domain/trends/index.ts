@@ -1,0 +1,6 @@
+export * from './axis.ts';
+export * from './chart-points.ts';
+export * from './range-choice.ts';
+export * from './summary.ts';
+export * from './trends.ts';
+export * from './weeks.ts';

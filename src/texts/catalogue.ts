@@ -1,0 +1,33 @@
+import clinician from './en/clinician.json';
+import common from './en/common.json';
+import desktop from './en/desktop.json';
+import entries from './en/entries.json';
+import learn from './en/learn.json';
+import sample from './en/sample.json';
+import settings from './en/settings.json';
+import today from './en/today.json';
+import trends from './en/trends.json';
+import ui from './en/ui.json';
+import welcome from './en/welcome.json';
+
+/** One line per area of the program; each file is a flat object of ICU messages. */
+export const englishCatalogue = {
+  clinician,
+  common,
+  desktop,
+  entries,
+  learn,
+  sample,
+  settings,
+  today,
+  trends,
+  ui,
+  welcome,
+} as const;
+
+type Catalogue = typeof englishCatalogue;
+
+/** `<area>.<key>` of every message there is, so that a misspelt key does not compile. */
+export type TextKey = {
+  [Area in keyof Catalogue]: `${Area & string}.${keyof Catalogue[Area] & string}`;
+}[keyof Catalogue];

@@ -1,0 +1,45 @@
+import { vi } from 'vitest';
+import type { Logger } from '#electron/main/lib/logger.ts';
+import type { JsonStore } from '#electron/main/lib/json-store.ts';
+import { createMainWindow } from '#electron/main/shell/main-window.ts';
+import { DEFAULT_PREFERENCES } from '#electron/main/shell/preferences.ts';
+import type { Shell } from '#electron/main/shell/shell.ts';
+
+export const silentLog = (): Logger => ({
+  info: vi.fn(),
+  warn: vi.fn(),
+  error: vi.fn(),
+  clear: vi.fn(),
+});
+
+export function memoryStore<Value>(value: Value): JsonStore<Value> {
+  let current = value;
+  return {
+    read: () => current,
+    write: (next) => {
+      current = next;
+      return true;
+    },
+    remove: () => {
+      current = value;
+    },
+  };
+}
+
+/** What start-up modules share, with nothing on the disk. Needs the fake electron. */
+export function fakeShell(parts: Partial<Shell> = {}): Shell {
+  const log = silentLog();
+  const startUrl = 'app://journal/index.html';
+  const windowState: Shell['windowState'] =
+    memoryStore<ReturnType<Shell['windowState']['read']>>(null);
+  return {
+    log,
+    profile: { folder: '/p', logs: '/p/logs', preferences: '/p/a', windowState: '/p/b' },
+    devServer: undefined,
+    startUrl,
+    preferences: memoryStore(DEFAULT_PREFERENCES),
+    windowState,
+    mainWindow: createMainWindow({ log, startUrl, windowState }),
+    ...parts,
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { readStore, storeName, testJournal } from './stores.ts';
+import { EntryFormatError } from '@/domain/entries';
+import { INITIAL_SETTINGS } from '@/domain/settings';
+import type { Change } from '@/data/change.ts';
+import { anEntry, deleted, momentOf } from '#tests/support/builders.ts';
+
+const NOON = '2026-11-23T12:00:00.000Z';
+const NOON_AND_FIVE = '2026-11-23T12:05:00.000Z';
+
+const moment = momentOf('2026-11-23', '08:30');
+
+function entryOf({ records }: Change) {
+  const [record] = records;
+  if (records.length !== 1 || record?.table !== 'entries') throw new Error('not one entry');
+  return record.after;
+}
+
+describe('addEntry', () => {
+  it('is really stored once it resolves, as a second connection sees', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const change = await journal.commands.addEntry('note', { text: 'Warm' }, moment);
+    const { entries } = await readStore(name);
+    expect(entries).toEqual([entryOf(change)]);
+    expect(entries[0]).toMatchObject({ ...moment, data: { text: 'Warm' }, createdAt: NOON });
+  });
+
+  it('is undone to a tombstone and done again', async () => {
+    const name = storeName();
+    const { journal, clock } = testJournal(name);
+    const added = await journal.commands.addEntry('note', { text: 'Warm' }, moment);
+    clock.moveOnMinutes(5);
+    const undone = await journal.commands.undo(added);
+    expect((await readStore(name)).entries).toEqual([deleted(entryOf(added), NOON_AND_FIVE)]);
+    expect(await journal.entries.forDay(moment.day)).toEqual([]);
+    await journal.commands.undo(undone);
+    expect(await journal.entries.forDay(moment.day)).toEqual([
+      { ...entryOf(added), updatedAt: NOON_AND_FIVE },
+    ]);
+  });
+
+  it('refuses data that cannot be saved, and stores nothing', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const adding = journal.commands.addEntry('note', { text: ' ' }, moment);
+    await expect(adding).rejects.toBeInstanceOf(EntryFormatError);
+    expect((await readStore(name)).entries).toEqual([]);
+  });
+
+  it('adds a second entry beside one that is given as its moment', async () => {
+    const { journal } = testJournal();
+    const first = entryOf(await journal.commands.addEntry('note', { text: 'First' }, moment));
+    await journal.commands.addEntry('note', { text: 'Second' }, first);
+    const texts = (await journal.entries.forDay(moment.day)).map(({ data }) => data);
+    expect(texts).toEqual([{ text: 'First' }, { text: 'Second' }]);
+  });
+});
+
+describe('updateEntry', () => {
+  it('stores what changed, also on another day, and is undone', async () => {
+    const name = storeName();
+    const { journal, clock } = testJournal(name);
+    const before = entryOf(await journal.commands.addEntry('note', { text: 'Warm' }, moment));
+    clock.moveOnMinutes(5);
+    const earlier = momentOf('2026-11-20', '21:00');
+    const change = await journal.commands.updateEntry(before, { text: 'Cold' }, earlier);
+    expect((await readStore(name)).entries).toEqual([
+      { ...before, ...earlier, data: { text: 'Cold' }, updatedAt: NOON_AND_FIVE },
+    ]);
+    expect(await journal.entries.forDay(moment.day)).toEqual([]);
+    await journal.commands.undo(change);
+    expect((await readStore(name)).entries).toEqual([{ ...before, updatedAt: NOON_AND_FIVE }]);
+  });
+});
+
+describe('removeEntry', () => {
+  it('leaves a tombstone with everything in it, and is undone', async () => {
+    const name = storeName();
+    const { journal, clock } = testJournal(name);
+    const entry = entryOf(await journal.commands.addEntry('note', { text: 'Warm' }, moment));
+    clock.moveOnMinutes(5);
+    const change = await journal.commands.removeEntry(entry);
+    expect((await readStore(name)).entries).toEqual([deleted(entry, NOON_AND_FIVE)]);
+    await journal.commands.undo(change);
+    expect((await readStore(name)).entries).toEqual([{ ...entry, updatedAt: NOON_AND_FIVE }]);
+  });
+});
+
+describe('addEntries', () => {
+  it('stores many as one change, which is undone as one', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const entries = [anEntry('meal'), anEntry('note'), anEntry('skin-check')];
+    const change = await journal.commands.addEntries(entries);
+    expect(change.records).toHaveLength(3);
+    expect((await readStore(name)).entries).toEqual(entries);
+    await journal.commands.undo(change);
+    expect((await readStore(name)).entries.every(({ deletedAt }) => deletedAt === NOON)).toBe(true);
+  });
+
+  it('checks each of them, and stores none when one is not an entry', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const broken = { ...anEntry('note'), day: '2026-02-30' as never };
+    const adding = journal.commands.addEntries([anEntry('meal'), broken]);
+    await expect(adding).rejects.toBeInstanceOf(EntryFormatError);
+    expect((await readStore(name)).entries).toEqual([]);
+  });
+
+  it('has nothing to do for no entries', async () => {
+    expect(await testJournal().journal.commands.addEntries([])).toEqual({ records: [] });
+  });
+});
+
+describe('changeSettings', () => {
+  it('stores what was chosen and leaves the rest', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    await journal.commands.changeSettings({ appearance: 'dark', dayStartHour: 4 });
+    expect(await journal.settings.all()).toEqual({
+      ...INITIAL_SETTINGS,
+      appearance: 'dark',
+      dayStartHour: 4,
+    });
+    expect((await readStore(name)).settings).toEqual([
+      { key: 'appearance', value: 'dark', updatedAt: NOON },
+      { key: 'dayStartHour', value: 4, updatedAt: NOON },
+    ]);
+  });
+
+  it('is undone to what was chosen before, and from there to the first setting', async () => {
+    const { journal } = testJournal();
+    const appearance = async () => (await journal.settings.all()).appearance;
+    const toDark = await journal.commands.changeSettings({ appearance: 'dark' });
+    const toLight = await journal.commands.changeSettings({ appearance: 'light' });
+    await journal.commands.undo(toLight);
+    expect(await appearance()).toBe('dark');
+    const toSystem = await journal.commands.undo(toDark);
+    expect(await appearance()).toBe('system');
+    await journal.commands.undo(toSystem);
+    expect(await appearance()).toBe('dark');
+  });
+
+  it('refuses a value that does not fit, and stores nothing of the change', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const changing = journal.commands.changeSettings({
+      appearance: 'dark',
+      dayStartHour: 9 as never,
+    });
+    await expect(changing).rejects.toThrow();
+    expect((await readStore(name)).settings).toEqual([]);
+  });
+});
