@@ -1,0 +1,127 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useText } from '@/texts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+import { classNames } from './lib/class-names.ts';
+
+export type DialogProps = {
+  readonly isOpen: boolean;
+  /** Escape, the close button. */
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly headerActions?: ReactNode;
+  /** A tinted panel on the left, such as a figure. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+  /** A quiet line at the left of the foot. */
+  readonly hint?: ReactNode;
+  /** Buttons at the right of the foot; the saving one has `type="submit"` when there is `onSubmit`. */
+  readonly actions?: ReactNode;
+  readonly onSubmit?: (() => void) | undefined;
+  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  readonly role?: 'dialog' | 'alertdialog' | undefined;
+};
+
+/** A window over the page: keeps the focus, gives it back, and does not close by a click beside it, so nothing typed is lost. */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, size = 'medium', role = 'dialog' } = props;
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      className={classNames(styles.overlay)}
+      data-modal
+    >
+      <Modal className={classNames(styles.modal, styles[size])}>
+        <AriaDialog role={role} className={classNames(styles.dialog)}>
+          <DialogContent {...props} />
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function DialogContent(props: DialogProps) {
+  const { onSubmit } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useFormKeys(form);
+  if (onSubmit === undefined) {
+    return (
+      <div className={styles.form}>
+        <DialogParts {...props} />
+      </div>
+    );
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    // A dialog opened from within this one sits inside it for React, not for the person.
+    if (event.target === form.current) onSubmit();
+  };
+  return (
+    <form ref={form} className={styles.form} onSubmit={submit} autoComplete="off">
+      <DialogParts {...props} />
+    </form>
+  );
+}
+
+const FIRST_FIELD =
+  '[data-dialog-body] :is(input, textarea):not([tabindex="-1"]):not(:disabled):not([type="hidden"])';
+
+/** Starts in the first field, so that typing can begin, and saves on Ctrl/Cmd+Enter from anywhere inside. */
+function useFormKeys(form: RefObject<HTMLFormElement | null>) {
+  useEffect(() => {
+    const element = form.current;
+    if (element === null) return undefined;
+    if (!element.contains(document.activeElement)) {
+      element.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    }
+    const submitOnShortcut = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      // Later, so that a field that takes its text over on this very key has been rendered.
+      setTimeout(() => element.requestSubmit(), 0);
+    };
+    element.addEventListener('keydown', submitOnShortcut);
+    return () => element.removeEventListener('keydown', submitOnShortcut);
+  }, [form]);
+}
+
+function DialogParts(props: DialogProps) {
+  const t = useText();
+  const hasFoot = props.actions !== undefined || props.hint !== undefined;
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <Heading slot="title" level={2} className={classNames(styles.title)}>
+            {props.title}
+          </Heading>
+          {props.subtitle !== undefined && <p className={styles.subtitle}>{props.subtitle}</p>}
+        </div>
+        <div className={styles.headActions}>
+          {props.headerActions}
+          <IconButton label={t('common.close')} icon={X} onPress={props.onClose} />
+        </div>
+      </header>
+      <div className={styles.middle}>
+        {props.aside !== undefined && <div className={styles.aside}>{props.aside}</div>}
+        <div className={styles.body} data-dialog-body="">
+          {props.children}
+        </div>
+      </div>
+      {hasFoot && (
+        <footer className={styles.foot}>
+          {props.hint !== undefined && <div className={styles.hint}>{props.hint}</div>}
+          {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+        </footer>
+      )}
+    </>
+  );
+}
