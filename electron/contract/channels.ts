@@ -1,0 +1,19 @@
+/*
+  The names of everything that crosses the boundary, without the schemas, so that the sandboxed preload carries no zod.
+  A test holds this list equal to the contract.
+*/
+
+/** Asked by the page, answered by the main process. */
+export const callNames = {
+  app: ['info', 'openDataFolder', 'pageReady', 'reportProblem'],
+  appearance: ['set'],
+  links: ['open'],
+  profile: ['erase'],
+} as const;
+
+/** Told by the main process to the page. */
+export const eventNames = {
+  menu: ['onCommand'],
+} as const;
+
+export const channelOf = (subject: string, name: string): string => `${subject}.${name}`;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+export const menuCommandSchema = z.enum([
+  'go.today',
+  'go.trends',
+  'go.learn',
+  'go.settings',
+  'go.clinician',
+  'add.meal',
+  'add.practice',
+  'add.skin-check',
+  'add.check-in',
+  'add.note',
+  'day.previous',
+  'day.next',
+  'day.today',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+export const menuEvents = {
+  onCommand: { payload: menuCommandSchema },
+} as const;

@@ -1,0 +1,19 @@
+import { appHandlers } from '../services/app/app-handlers.ts';
+import { appearanceHandlers } from '../services/appearance/appearance-handlers.ts';
+import { linksHandlers } from '../services/links/links-handlers.ts';
+import { profileHandlers } from '../services/profile/profile-handlers.ts';
+import type { Shell } from '../shell/shell.ts';
+import { handleAll } from './handle.ts';
+
+/** At ready, before the first window: one line for each subject of the contract. */
+export function answerPage(shell: Shell): void {
+  handleAll(
+    {
+      app: appHandlers(shell),
+      appearance: appearanceHandlers(shell),
+      links: linksHandlers(shell),
+      profile: profileHandlers(shell),
+    },
+    shell,
+  );
+}

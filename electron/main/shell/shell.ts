@@ -1,0 +1,18 @@
+import type { Logger } from '../lib/logger.ts';
+import type { JsonStore } from '../lib/json-store.ts';
+import type { MainWindow } from './main-window.ts';
+import type { Preferences } from './preferences.ts';
+import type { ProfilePaths } from './profile-paths.ts';
+import type { WindowState } from './window-state.ts';
+
+/** What the start-up modules share. */
+export type Shell = {
+  readonly log: Logger;
+  readonly profile: ProfilePaths;
+  /** Only while developing. */
+  readonly devServer: URL | undefined;
+  readonly startUrl: string;
+  readonly preferences: JsonStore<Preferences>;
+  readonly windowState: JsonStore<WindowState | null>;
+  readonly mainWindow: MainWindow;
+};

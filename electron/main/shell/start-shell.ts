@@ -1,0 +1,37 @@
+import { homedir } from 'node:os';
+import { app } from 'electron';
+import { ORIGIN } from '@/domain/identity';
+import { createJsonStore } from '../lib/json-store.ts';
+import { createLogger } from '../lib/logger.ts';
+import { readDevServer } from './dev-server.ts';
+import { createMainWindow } from './main-window.ts';
+import { DEFAULT_PREFERENCES, preferencesSchema } from './preferences.ts';
+import { settleProfile } from './profile-paths.ts';
+import type { Shell } from './shell.ts';
+import { windowStateSchema } from './window-state.ts';
+
+/** Puts together what the start-up modules share. Touches the disk only to read. */
+export function startShell(): Shell {
+  const profile = settleProfile();
+  const log = createLogger({
+    folder: profile.logs,
+    now: () => new Date(),
+    homeFolder: homedir(),
+  });
+  const devServer = readDevServer(process.env, app.isPackaged);
+  const startUrl = devServer?.href ?? `${ORIGIN}/index.html`;
+  const preferences = createJsonStore({
+    path: profile.preferences,
+    schema: preferencesSchema,
+    fallback: DEFAULT_PREFERENCES,
+    log,
+  });
+  const windowState = createJsonStore({
+    path: profile.windowState,
+    schema: windowStateSchema.nullable(),
+    fallback: null,
+    log,
+  });
+  const mainWindow = createMainWindow({ log, startUrl, windowState });
+  return { log, profile, devServer, startUrl, preferences, windowState, mainWindow };
+}

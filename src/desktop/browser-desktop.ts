@@ -1,0 +1,66 @@
+import type { Desktop } from '#electron/contract';
+import { DesktopError } from './desktop-error.ts';
+
+const unavailable = async (what: string): Promise<never> => {
+  throw new DesktopError('unavailable', `${what} needs the program itself; this is a browser.`);
+};
+
+const chromiumVersionOf = (userAgent: string): string =>
+  /Chrom(?:e|ium)\/([\d.]+)/.exec(userAgent)?.[1] ?? '';
+
+/** What a page may remove by itself: its databases, its storage, its caches. */
+async function eraseOrigin(): Promise<void> {
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases.map(
+      ({ name }) =>
+        new Promise<void>((resolve, reject) => {
+          if (name === undefined) {
+            resolve();
+            return;
+          }
+          const request = indexedDB.deleteDatabase(name);
+          request.addEventListener('success', () => resolve());
+          request.addEventListener('error', () =>
+            reject(new DesktopError('unavailable', 'The browser kept a database.')),
+          );
+          // Open connections are told to close; the deletion goes on once they have.
+        }),
+    ),
+  );
+  localStorage.clear();
+  sessionStorage.clear();
+  if ('caches' in globalThis) {
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  }
+}
+
+/**
+ * Stands in for the program when the page runs in a plain browser (development and tests). It does what a browser can do
+ * and says `unavailable` to the rest, rather than pretend.
+ */
+export function createBrowserDesktop(): Desktop {
+  return {
+    app: {
+      info: async () => ({
+        version: '0.0.0',
+        electronVersion: '',
+        chromiumVersion: chromiumVersionOf(navigator.userAgent),
+        platform: 'browser',
+        dataFolder: '',
+        packaged: false,
+        locale: navigator.language,
+      }),
+      openDataFolder: () => unavailable('Opening a folder'),
+      pageReady: async () => undefined,
+      reportProblem: async () => undefined,
+    },
+    appearance: {
+      // A browser’s frame follows the browser; the page carries its colours itself.
+      set: async () => undefined,
+    },
+    links: { open: () => unavailable('Opening an address after asking') },
+    profile: { erase: eraseOrigin },
+    menu: { onCommand: () => () => undefined },
+  };
+}

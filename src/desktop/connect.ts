@@ -1,0 +1,35 @@
+import type { Desktop, DesktopBridge, Problem, Reply } from '#electron/contract';
+import { DesktopError } from './desktop-error.ts';
+
+/** Reports are cut here and not refused there: a long message is no reason to lose it. */
+export function cutProblem({ where, message, stack }: Problem): Problem {
+  return {
+    where: where.slice(0, 100) || 'page',
+    message: message.slice(0, 500),
+    ...(stack === undefined ? {} : { stack: stack.slice(0, 4000) }),
+  };
+}
+
+async function unwrap<Value>(reply: Promise<Reply<Value>>): Promise<Value> {
+  const answer = await reply;
+  if (answer.ok) return answer.value;
+  throw new DesktopError(answer.error.code, answer.error.message);
+}
+
+/** The page's view of the bridge: plain values, errors as exceptions. */
+export function connect(bridge: DesktopBridge): Desktop {
+  return {
+    app: {
+      info: () => unwrap(bridge.app.info()),
+      openDataFolder: () => unwrap(bridge.app.openDataFolder()),
+      pageReady: () => unwrap(bridge.app.pageReady()),
+      reportProblem: (problem) => unwrap(bridge.app.reportProblem(cutProblem(problem))),
+    },
+    appearance: {
+      set: (choice) => unwrap(bridge.appearance.set(choice)),
+    },
+    links: { open: (link) => unwrap(bridge.links.open(link)) },
+    profile: { erase: () => unwrap(bridge.profile.erase()) },
+    menu: { onCommand: (listener) => bridge.menu.onCommand(listener) },
+  };
+}
