@@ -1,0 +1,100 @@
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { JournalProvider, useSettings, useSample } from '@/data/react';
+import type { Clock } from '@/domain/day';
+import { SampleBanner } from '@/features/sample/sample-banner';
+import { WelcomePage } from '@/features/welcome/welcome-page';
+import { EntryViewsContext } from '@/ui/entry-view';
+import { ToastProvider } from '@/ui/toast';
+import { AppErrorBoundary } from './app-error-boundary.tsx';
+import { CommandKeys } from './command-keys.tsx';
+import { BeforeConfirming } from './before-confirming.tsx';
+import { EntryEditorHost } from './entry-editor-host.tsx';
+import { entryViews } from './entry-views.tsx';
+import { features } from './features.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Shell } from './shell.tsx';
+import { StartFailure } from './start-failure.tsx';
+import { type OpenJournals, useJournals } from './use-journals.ts';
+import { useAppearance } from './use-appearance.ts';
+
+/** The whole page, from a journal that is still opening to the room on show. */
+export function App({ clock }: { readonly clock: Clock }) {
+  const journals = useJournals(clock);
+  return (
+    <AppErrorBoundary>
+      {journals.state === 'failed' && (
+        <StartFailure error={journals.error} onRetry={journals.retry} />
+      )}
+      {journals.state === 'open' && (
+        <Router hook={useHashLocation}>
+          <OpenApp journals={journals} clock={clock} />
+        </Router>
+      )}
+    </AppErrorBoundary>
+  );
+}
+
+function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonly clock: Clock }) {
+  const { own, shown, settings, enterSample, leaveSample } = journals;
+  return (
+    <JournalProvider
+      journal={shown}
+      own={own}
+      settings={settings}
+      clock={clock}
+      enterSample={enterSample}
+      leaveSample={leaveSample}
+    >
+      <ToastProvider>
+        <Rooms />
+      </ToastProvider>
+    </JournalProvider>
+  );
+}
+
+function Rooms() {
+  const settings = useSettings();
+  const { isSample } = useSample();
+  useAppearance(settings);
+
+  if (settings.noticeConfirmedAt === null) {
+    return (
+      <Switch>
+        {features
+          .filter(({ id }) => id === 'clinician')
+          .map(({ id, path, Page }) => (
+            <Route key={id} path={path}>
+              {(params) => (
+                <BeforeConfirming>
+                  <Page params={params} />
+                </BeforeConfirming>
+              )}
+            </Route>
+          ))}
+        <Route>
+          <WelcomePage />
+        </Route>
+      </Switch>
+    );
+  }
+  return (
+    <EntryViewsContext value={entryViews}>
+      <EntryEditorHost>
+        <CommandKeys />
+        <Shell banner={isSample ? <SampleBanner /> : undefined}>
+          <Switch>
+            {features.map(({ id, path, Page }) => (
+              <Route key={id} path={path}>
+                {(params) => <Page params={params} />}
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Shell>
+      </EntryEditorHost>
+    </EntryViewsContext>
+  );
+}

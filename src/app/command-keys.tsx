@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useToday } from '@/data/react';
+import { addDays, isLocalDay, type LocalDay } from '@/domain/day';
+import type { EntryKind } from '@/domain/entries';
+import { desktop, type MenuCommand } from '@/desktop';
+import { useEntryEditor } from '@/ui/entry-view';
+import { footFeatures, railFeatures } from './features.ts';
+import { commandOfKey } from './keys.ts';
+
+/** Carries out what the menu or a key asks for. Draws nothing. */
+export function CommandKeys() {
+  const [location, navigate] = useLocation();
+  const editor = useEntryEditor();
+  const today = useToday();
+
+  const dayOnShow = (): LocalDay => {
+    const [, room, day] = location.split('/');
+    return room === 'today' && day !== undefined && isLocalDay(day) ? day : today;
+  };
+  const showDay = (day: LocalDay) => navigate(day >= today ? '/today' : `/today/${day}`);
+
+  const run = useEffectEvent((command: MenuCommand) => {
+    // An open form may hold unsaved words: it stays, and so does the room behind it.
+    if (document.querySelector('[data-modal]') !== null) return;
+    const [group, name = ''] = command.split(/\.(.*)/s);
+    if (group === 'go') navigate(`/${name}`);
+    else if (group === 'add') editor.add(name as EntryKind, dayOnShow());
+    else if (command === 'day.today') showDay(today);
+    else if (command === 'day.previous') showDay(addDays(dayOnShow(), -1));
+    else if (command === 'day.next') showDay(addDays(dayOnShow(), 1));
+  });
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const rooms = [...railFeatures, ...footFeatures].map(({ id }) => id);
+    const command = commandOfKey(event, rooms);
+    if (command === null) return;
+    event.preventDefault();
+    run(command);
+  });
+
+  useEffect(() => {
+    const stop = desktop.menu.onCommand((command) => run(command));
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+
+  return null;
+}

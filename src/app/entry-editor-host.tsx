@@ -1,0 +1,55 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useJournal } from '@/data/react';
+import type { LocalDay } from '@/domain/day';
+import type { Entry, EntryKind } from '@/domain/entries';
+import { useText } from '@/texts';
+import { type EntryEditor, EntryEditorContext } from '@/ui/entry-view';
+import { useToasts } from '@/ui/toast';
+import { EntryForm, type EntryFormTarget } from './entry-form.tsx';
+import { useStoredToast } from './use-stored-toast.ts';
+
+type Opened = { readonly target: EntryFormTarget; readonly key: number };
+
+/** Keeps the one form that can be open, above all rooms, so that the menu can open it from any of them. */
+export function EntryEditorHost({ children }: { readonly children: ReactNode }) {
+  const t = useText();
+  const { commands } = useJournal();
+  const toasts = useToasts();
+  const showStored = useStoredToast();
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const editor = useMemo<EntryEditor>(() => {
+    // A form that is open may hold unsaved words: asking for another one leaves it where it is.
+    const open = (target: EntryFormTarget) =>
+      setOpened((current) => current ?? { target, key: nextKey() });
+    const remove = async (entry: Entry) => {
+      try {
+        const change = await commands.removeEntry(entry);
+        showStored(change, t('common.deleted', { kind: t(`entries.kind.${entry.kind}`) }));
+      } catch {
+        toasts.show({ text: t('common.notDeleted'), tone: 'problem' });
+      }
+    };
+    return {
+      add: (kind: EntryKind, day: LocalDay) => open({ kind, day }),
+      edit: (entry: Entry) => open({ kind: entry.kind, day: entry.day, entry }),
+      remove: (entry: Entry) => void remove(entry),
+    };
+  }, [commands, showStored, t, toasts]);
+
+  return (
+    <EntryEditorContext value={editor}>
+      {children}
+      {opened !== null && (
+        <EntryForm key={opened.key} target={opened.target} onClose={() => setOpened(null)} />
+      )}
+    </EntryEditorContext>
+  );
+}
+
+let lastKey = 0;
+/** Every opened form starts afresh. */
+function nextKey(): number {
+  lastKey += 1;
+  return lastKey;
+}

@@ -1,0 +1,14 @@
+import type { EntryViews } from '@/ui/entry-view';
+import { checkInView } from '@/features/check-ins/check-in-view';
+import { mealView } from '@/features/meals/meal-view';
+import { noteView } from '@/features/notes/note-view';
+import { practiceView } from '@/features/calm/practice-view';
+import { skinCheckView } from '@/features/skin/skin-check-view';
+
+export const entryViews: EntryViews = {
+  meal: mealView,
+  practice: practiceView,
+  'skin-check': skinCheckView,
+  'check-in': checkInView,
+  note: noteView,
+};

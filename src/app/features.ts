@@ -1,0 +1,16 @@
+import { feature as clinician } from '@/features/clinician';
+import { feature as learn } from '@/features/learn';
+import { feature as settings } from '@/features/settings';
+import { feature as today } from '@/features/today';
+import { feature as trends } from '@/features/trends';
+import type { Feature } from '@/ui/feature';
+
+/** Every room of the program. */
+export const features: readonly Feature[] = [today, trends, learn, clinician, settings];
+
+/** The rooms of the rail in order; Ctrl/Cmd+1… go there. */
+export const railFeatures: readonly Feature[] = features
+  .filter(({ nav }) => nav?.place === 'rail')
+  .sort((left, right) => (left.nav?.order ?? 0) - (right.nav?.order ?? 0));
+
+export const footFeatures: readonly Feature[] = features.filter(({ nav }) => nav?.place === 'foot');

@@ -1,0 +1,1 @@
+export { guidance, pieceById } from './en/index.ts';

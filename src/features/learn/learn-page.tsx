@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { pieceById } from '@/content/guidance';
+import type { PageProps } from '@/ui/feature';
+import styles from './learn.module.css';
+import { LearnHome } from './learn-home.tsx';
+import { PieceNotFound } from './piece-not-found.tsx';
+import { PiecePage } from './piece-page.tsx';
+
+export function LearnPage({ params }: PageProps) {
+  const id = params.piece ?? '';
+  const room = useRef<HTMLDivElement>(null);
+  const shown = useRef(id);
+
+  // From piece to piece, and back: reading starts at the top, for eyes and for screen readers.
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    room.current?.focus({ preventScroll: true });
+    room.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
+
+  return (
+    <div ref={room} tabIndex={-1} className={styles.room}>
+      <Shown id={id} />
+    </div>
+  );
+}
+
+function Shown({ id }: { readonly id: string }) {
+  if (id === '') return <LearnHome />;
+  const piece = pieceById(id);
+  return piece === undefined ? <PieceNotFound /> : <PiecePage key={id} piece={piece} />;
+}

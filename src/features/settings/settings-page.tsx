@@ -1,0 +1,32 @@
+import { useText } from '@/texts';
+import { ButtonLink } from '@/ui/button-link';
+import { Callout } from '@/ui/callout';
+import { PageHeader } from '@/ui/page-header';
+import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { DataSection } from './data-section.tsx';
+import styles from './settings.module.css';
+import { YouSection } from './you-section.tsx';
+
+export function SettingsPage() {
+  const t = useText();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('settings.title')} subtitle={t('settings.subtitle')} />
+      <YouSection />
+      <AppearanceSection />
+      <DataSection />
+      <AboutSection />
+      <Callout
+        title={t('common.notMedicalAdvice')}
+        action={
+          <ButtonLink href="#/clinician" size="small">
+            {t('common.whenToSeeClinician')}
+          </ButtonLink>
+        }
+      >
+        {t('common.standingLine')}
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useChangeSettings, useSettings } from '@/data/react';
+import { useText } from '@/texts';
+import { Select } from '@/ui/select';
+import { useAction } from '@/ui/use-action';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+
+const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+export function YouSection() {
+  const t = useText();
+  const { dayStartHour } = useSettings();
+  const changing = useAction(useChangeSettings());
+  return (
+    <Section
+      heading={t('settings.you')}
+      intro={t('settings.youIntro')}
+      problem={changing.problem === null ? undefined : t('settings.notStored')}
+    >
+      <div className={styles.narrow}>
+        <Select
+          label={t('settings.dayStart')}
+          value={String(dayStartHour)}
+          onChange={(chosen) => {
+            const hour = HOURS.find((candidate) => String(candidate) === chosen);
+            if (hour !== undefined) changing.run({ dayStartHour: hour });
+          }}
+          options={HOURS.map((hour) => ({
+            value: String(hour),
+            label: t('settings.dayStartHour', { hour }),
+          }))}
+          description={`${t('settings.dayStartHelp', { hour: dayStartHour })} ${t('settings.dayStartEntries')}`}
+        />
+      </div>
+    </Section>
+  );
+}

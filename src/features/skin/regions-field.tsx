@@ -1,0 +1,83 @@
+import { SKIN_REGIONS, type SkinCheck, type SkinLevel, type SkinRegion } from '@/domain/entries';
+import { useText } from '@/texts';
+import { LevelField } from '@/ui/level-field';
+import { ToggleChips } from '@/ui/toggle-chips';
+import styles from './regions-field.module.css';
+
+type Regions = SkinCheck['regions'];
+
+/** Read down the list as a hand would go over the body; each group ends before the next one's first region. */
+const GROUPS = [
+  { key: 'face', first: 'scalp' },
+  { key: 'body', first: 'neck' },
+  { key: 'arms', first: 'left-upper-arm' },
+  { key: 'legs', first: 'buttocks' },
+] as const satisfies readonly { key: string; first: SkinRegion }[];
+
+function regionsOfGroup(index: number): readonly SkinRegion[] {
+  const start = SKIN_REGIONS.indexOf(GROUPS[index]?.first ?? 'scalp');
+  const next = GROUPS[index + 1];
+  return SKIN_REGIONS.slice(
+    start,
+    next === undefined ? SKIN_REGIONS.length : SKIN_REGIONS.indexOf(next.first),
+  );
+}
+
+/** A list of places on the body: chosen ones get a level of their own. */
+export function RegionsField({
+  regions,
+  onChange,
+}: {
+  readonly regions: Regions;
+  readonly onChange: (regions: Regions) => void;
+}) {
+  const t = useText();
+  const chosen = regions.map(({ region }) => region);
+
+  const choose = (group: readonly SkinRegion[], wanted: readonly SkinRegion[]) => {
+    const kept = regions.filter(({ region }) => !group.includes(region) || wanted.includes(region));
+    const added = wanted.filter((region) => !chosen.includes(region));
+    onChange([...kept, ...added.map((region) => ({ region, level: 1 as const }))]);
+  };
+  const setLevel = (changed: SkinRegion, level: SkinLevel | 0 | null) =>
+    onChange(
+      level === null || level === 0
+        ? regions.filter(({ region }) => region !== changed)
+        : regions.map((entry) => (entry.region === changed ? { ...entry, level } : entry)),
+    );
+
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.legend}>{t('today.skinWhere')}</legend>
+      <div className={styles.groups}>
+        {GROUPS.map(({ key }, index) => {
+          const group = regionsOfGroup(index);
+          return (
+            <ToggleChips
+              key={key}
+              label={t(`today.regionGroup.${key}`)}
+              tone="skin"
+              values={group.filter((region) => chosen.includes(region))}
+              onChange={(wanted) => choose(group, wanted)}
+              options={group.map((value) => ({ value, label: t(`entries.region.${value}`) }))}
+            />
+          );
+        })}
+      </div>
+      {regions.length > 0 && (
+        <ul className={styles.levels} aria-label={t('today.skinChosenRegions')}>
+          {regions.map(({ region, level }) => (
+            <li key={region} className={styles.level}>
+              <LevelField
+                label={t(`entries.region.${region}`)}
+                value={level}
+                onChange={(value) => setLevel(region, value)}
+                tone="skin"
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}

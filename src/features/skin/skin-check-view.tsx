@@ -1,0 +1,75 @@
+import { ScanFace } from 'lucide-react';
+import type { Entry } from '@/domain/entries';
+import { useText } from '@/texts';
+import { EntryDetails, EntryNote, EntryTitle } from '@/ui/entry-parts';
+import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
+import { NoteField } from '@/ui/note-field';
+import { ScaleField } from '@/ui/scale-field';
+import { RegionsField } from './regions-field.tsx';
+
+function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
+  const t = useText();
+  const { overall, itch, regions, note } = entry.data;
+  const ratings = [
+    ...(overall === null ? [] : [t('today.skinIs', { rating: overall })]),
+    ...(itch === null ? [] : [t('today.itchIs', { rating: itch })]),
+  ];
+  return (
+    <>
+      <EntryTitle>
+        {ratings.length > 0 ? ratings.join(' · ') : t('entries.kind.skin-check')}
+      </EntryTitle>
+      {regions.length > 0 && (
+        <EntryDetails>
+          {regions
+            .map(({ region, level }) =>
+              t('today.regionAtLevel', {
+                region: t(`entries.region.${region}`),
+                level: t(`entries.level.${level}`),
+              }),
+            )
+            .join(' · ')}
+        </EntryDetails>
+      )}
+      <EntryNote>{note}</EntryNote>
+    </>
+  );
+}
+
+function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
+  const t = useText();
+  return (
+    <>
+      <ScaleField
+        label={t('today.skinOverall')}
+        value={data.overall}
+        onChange={(overall) => onChange({ ...data, overall })}
+        lowLabel={t('today.skinLow')}
+        highLabel={t('today.skinHigh')}
+        tone="skin"
+      />
+      <ScaleField
+        label={t('today.skinItch')}
+        value={data.itch}
+        onChange={(itch) => onChange({ ...data, itch })}
+        lowLabel={t('today.itchLow')}
+        highLabel={t('today.itchHigh')}
+        tone="skin"
+      />
+      <RegionsField
+        regions={data.regions}
+        onChange={(regions) => onChange({ ...data, regions: [...regions] })}
+      />
+      <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
+    </>
+  );
+}
+
+export const skinCheckView: EntryView<'skin-check'> = {
+  icon: ScanFace,
+  newTitleKey: 'today.newSkinCheck',
+  editTitleKey: 'today.editSkinCheck',
+  formSize: 'large',
+  Row: SkinCheckRow,
+  Fields: SkinCheckFields,
+};

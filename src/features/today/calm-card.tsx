@@ -1,0 +1,71 @@
+import { Plus, Wind } from 'lucide-react';
+import type { LocalDay } from '@/domain/day';
+import type { Entry } from '@/domain/entries';
+import { computeDailySeries } from '@/domain/series';
+import { useText } from '@/texts';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { useEntryEditor } from '@/ui/entry-view';
+import { Meter } from '@/ui/meter';
+import styles from './calm-card.module.css';
+import { EntryList } from './entry-list.tsx';
+
+const RATING_MAX = 10;
+
+export function CalmCard({
+  day,
+  sessions,
+  checkIns,
+}: {
+  readonly day: LocalDay;
+  readonly sessions: readonly Entry<'practice'>[];
+  readonly checkIns: readonly Entry<'check-in'>[];
+}) {
+  const t = useText();
+  const editor = useEntryEditor();
+  const stress = computeDailySeries(checkIns, 'stress', { from: day, to: day })[0]?.value ?? null;
+  return (
+    <Card
+      tone="calm"
+      icon={Wind}
+      heading={t('today.calm')}
+      headingStyle="pill"
+      action={
+        <Button icon={Plus} onPress={() => editor.add('practice', day)}>
+          {t('today.logCalm')}
+        </Button>
+      }
+    >
+      {stress !== null && (
+        <div className={styles.stress}>
+          <p className={styles.stressHead}>
+            <span className={styles.stressName}>{t('today.stressOfDay')}</span>
+            <span className={styles.stressValue}>
+              <b>{stress}</b> {t('today.ofTen')}
+            </span>
+          </p>
+          <Meter
+            label={t('today.stressOfDay')}
+            value={stress}
+            max={RATING_MAX}
+            valueText={t('today.ratingOfTen', { rating: stress })}
+            tone="calm"
+            isBarOnly
+          />
+          <p className={styles.anchors}>
+            <span>{t('today.stressLow')}</span>
+            <span>{t('today.stressHigh')}</span>
+          </p>
+        </div>
+      )}
+      {sessions.length === 0 ? (
+        <EmptyState icon={Wind} tone="calm" isCompact>
+          {t('today.calmEmpty')}
+        </EmptyState>
+      ) : (
+        <EntryList label={t('today.calm')} entries={sessions} />
+      )}
+    </Card>
+  );
+}

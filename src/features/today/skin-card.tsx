@@ -1,0 +1,112 @@
+import { Plus, ScanFace } from 'lucide-react';
+import { daysBetween, formatDay, formatTimeOfDay, type LocalDay, timeOfMoment } from '@/domain/day';
+import type { Entry } from '@/domain/entries';
+import type { WeekComparison } from '@/domain/overview';
+import { LOCALE, useText } from '@/texts';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { useEntryEditor } from '@/ui/entry-view';
+import { FaceFigure } from '@/ui/face-figure';
+import { Pill } from '@/ui/pill';
+import { EntryList } from './entry-list.tsx';
+import styles from './skin-card.module.css';
+
+export function SkinCard({
+  day,
+  checks,
+  last,
+  comparison,
+}: {
+  readonly day: LocalDay;
+  /** Those of the day. */
+  readonly checks: readonly Entry<'skin-check'>[];
+  /** The latest one up to the day, from whichever day; null when there is none. */
+  readonly last: Entry<'skin-check'> | null;
+  readonly comparison: WeekComparison;
+}) {
+  const t = useText();
+  const editor = useEntryEditor();
+  return (
+    <Card
+      tone="skin"
+      icon={ScanFace}
+      heading={t('today.skin')}
+      headingStyle="pill"
+      action={
+        <Button variant="primary" icon={Plus} onPress={() => editor.add('skin-check', day)}>
+          {t('today.skinCheck')}
+        </Button>
+      }
+    >
+      {last === null ? (
+        <EmptyState icon={ScanFace} tone="skin" isCompact>
+          {t('today.skinEmpty')}
+        </EmptyState>
+      ) : (
+        <LastCheck day={day} check={last} comparison={comparison} />
+      )}
+      {checks.length > 0 && (
+        <div className={styles.checks}>
+          <EntryList label={t('today.skinChecks')} entries={checks} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function LastCheck({
+  day,
+  check,
+  comparison,
+}: {
+  readonly day: LocalDay;
+  readonly check: Entry<'skin-check'>;
+  readonly comparison: WeekComparison;
+}) {
+  const t = useText();
+  const { overall, regions } = check.data;
+  const daysAgo = daysBetween(check.day, day);
+  const when =
+    daysAgo === 0
+      ? formatTimeOfDay(timeOfMoment(check))
+      : daysAgo === 1
+        ? t('today.dayBefore')
+        : formatDay(check.day, 'long', LOCALE);
+  return (
+    <div className={styles.last}>
+      <FaceFigure
+        levels={Object.fromEntries(regions.map(({ region, level }) => [region, level]))}
+        height={132}
+      />
+      <div className={styles.words}>
+        <p className={styles.when}>{when}</p>
+        <p className={styles.rating}>
+          {overall === null ? (
+            t('today.notRated')
+          ) : (
+            <>
+              <b>{overall}</b> {t('today.ofTen')}
+            </>
+          )}
+        </p>
+        <ul className={styles.regions} aria-label={t('today.skinChosenRegions')}>
+          {regions.slice(0, REGIONS_SHOWN).map(({ region, level }) => (
+            <li key={region}>
+              {t('today.regionAtLevel', {
+                region: t(`entries.region.${region}`),
+                level: t(`entries.level.${level}`),
+              })}
+            </li>
+          ))}
+          {regions.length > REGIONS_SHOWN && (
+            <li>{t('today.moreRegions', { count: regions.length - REGIONS_SHOWN })}</li>
+          )}
+        </ul>
+        {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
+      </div>
+    </div>
+  );
+}
+
+const REGIONS_SHOWN = 4;

@@ -1,0 +1,67 @@
+import { useLive, useSample, useToday } from '@/data/react';
+import { addDays, isLocalDay, type LocalDay } from '@/domain/day';
+import { type Entry, isKind } from '@/domain/entries';
+import { computeDayTiles, computeWeekSummary, stripAround } from '@/domain/overview';
+import type { PageProps } from '@/ui/feature';
+import { CalmCard } from './calm-card.tsx';
+import { CheckInCard } from './check-in-card.tsx';
+import { DayHead } from './day-head.tsx';
+import { EmptyJournal } from './empty-journal.tsx';
+import { MealsCard } from './meals-card.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { SkinCard } from './skin-card.tsx';
+import styles from './today-page.module.css';
+import { WeekFoot } from './week-foot.tsx';
+
+/** The week before the week: what the comparison looks at. */
+const DAYS_BEFORE = 13;
+
+/** One day of the journal, today's unless another is asked for: seen, filled in, changed. */
+export function TodayPage({ params }: PageProps) {
+  const today = useToday();
+  const asked = params['day'];
+  // Days to come cannot be filled in; their address simply shows today.
+  const day: LocalDay = asked !== undefined && isLocalDay(asked) && asked < today ? asked : today;
+  const strip = stripAround(day, today);
+  const from = [addDays(day, -DAYS_BEFORE), strip.from].toSorted()[0] as LocalDay;
+  const { isSample } = useSample();
+  const entries = useLive(
+    (journal) => journal.entries.between({ from, to: strip.to }),
+    [from, strip.to],
+  );
+  const lastSkinCheck = useLive(
+    (journal) => journal.entries.latestOfKind('skin-check', day),
+    [day],
+  );
+  const firstDay = useLive((journal) => journal.entries.firstDay(), []);
+
+  // A few milliseconds at the first visit; nothing is drawn rather than an empty day that then fills.
+  if (entries === undefined || lastSkinCheck === undefined) return null;
+
+  const ofDay = entries.filter((entry) => entry.day === day);
+  const ofKind = <Kind extends Entry['kind']>(kind: Kind) =>
+    ofDay.filter((entry): entry is Extract<Entry, { kind: Kind }> => isKind(entry, kind));
+  const week = computeWeekSummary(entries, day);
+
+  return (
+    <div className={styles.page}>
+      <DayHead day={day} today={today} tiles={computeDayTiles(entries, strip)} />
+      {firstDay === null && !isSample && <EmptyJournal />}
+      <div className={styles.cards}>
+        <MealsCard day={day} meals={ofKind('meal')} />
+        <CalmCard day={day} sessions={ofKind('practice')} checkIns={ofKind('check-in')} />
+        <SkinCard
+          day={day}
+          checks={ofKind('skin-check')}
+          last={lastSkinCheck}
+          comparison={week.comparison}
+        />
+      </div>
+      <div className={styles.more}>
+        <CheckInCard day={day} checkIns={ofKind('check-in')} />
+        <NotesCard day={day} notes={ofKind('note')} />
+      </div>
+      <WeekFoot week={week} />
+    </div>
+  );
+}

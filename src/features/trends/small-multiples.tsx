@@ -1,0 +1,92 @@
+import { SMALL_METRICS, type SmallMetric, type Trends } from '@/domain/trends';
+import { useText } from '@/texts';
+import { Card } from '@/ui/card';
+import type { Tone } from '@/ui/types';
+import { VisuallyHidden } from '@/ui/visually-hidden';
+import { SmallBars } from './small-bars.tsx';
+import styles from './trends.module.css';
+import type { ChartParts } from './use-chart-parts.ts';
+import { formatMean } from './words.ts';
+
+const TONES: Readonly<Record<SmallMetric, Tone>> = {
+  stress: 'calm',
+  belly: 'gut',
+  sleepHours: 'gut',
+  calmMinutes: 'calm',
+};
+
+type SmallMultiplesProps = {
+  readonly trends: Trends;
+  readonly parts: ChartParts | 'loading' | 'missing';
+};
+
+/** The other things that were noted, each small; what was never noted is not there. */
+export function SmallMultiples({ trends, parts }: SmallMultiplesProps) {
+  const t = useText();
+  const metrics = SMALL_METRICS.filter((metric) => trends.summaries[metric].mean !== null);
+  if (metrics.length === 0) return null;
+  return (
+    <div>
+      <div className={styles.smallGrid}>
+        {metrics.map((metric) => (
+          <SmallCard key={metric} metric={metric} trends={trends} parts={parts} />
+        ))}
+      </div>
+      <p className={styles.smallHelp}>{t('trends.smallHelp')}</p>
+    </div>
+  );
+}
+
+function SmallCard({
+  metric,
+  trends,
+  parts,
+}: SmallMultiplesProps & { readonly metric: SmallMetric }) {
+  const t = useText();
+  const { step, points } = trends.chart.small[metric];
+  return (
+    <Card
+      heading={t(`trends.small.${metric}`)}
+      headingLevel={3}
+      action={<Change metric={metric} trends={trends} />}
+    >
+      <div className={styles.smallPlace}>
+        {metric === 'calmMinutes' && <SmallBars points={points} />}
+        {metric !== 'calmMinutes' && typeof parts !== 'string' && (
+          <parts.Sparkline points={points} tone={TONES[metric]} height={SMALL_HEIGHT_PX} />
+        )}
+      </div>
+      <p className={styles.smallCaption}>
+        {t('trends.small.caption', {
+          count: trends.summaries[metric].mean?.count ?? 0,
+          step: t(`trends.small.step.${step}`),
+        })}
+        <br />
+        {t(`trends.small.scale.${metric}`)}
+      </p>
+    </Card>
+  );
+}
+
+/** The same as in the stylesheet, which keeps the place. */
+const SMALL_HEIGHT_PX = 76;
+
+function Change({ metric, trends }: { readonly metric: SmallMetric; readonly trends: Trends }) {
+  const t = useText();
+  const { firstHalf, secondHalf } = trends.summaries[metric];
+  const first = firstHalf === null ? t('trends.dash') : formatMean(firstHalf.value);
+  const second = secondHalf === null ? t('trends.dash') : formatMean(secondHalf.value);
+  return (
+    <p className={styles.change}>
+      <span aria-hidden>{t('trends.small.change', { first, second })}</span>
+      <VisuallyHidden>
+        {t('trends.small.changeSpoken', {
+          first,
+          second,
+          firstCount: firstHalf?.count ?? 0,
+          secondCount: secondHalf?.count ?? 0,
+        })}
+      </VisuallyHidden>
+    </p>
+  );
+}

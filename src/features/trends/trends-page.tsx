@@ -1,0 +1,81 @@
+import { ChartLine } from 'lucide-react';
+import { RANGE_CHOICES } from '@/domain/trends';
+import { useText } from '@/texts';
+import { ButtonLink } from '@/ui/button-link';
+import { Callout } from '@/ui/callout';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHeader } from '@/ui/page-header';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { DayTable } from './day-table.tsx';
+import { SkinCard } from './skin-card.tsx';
+import { SmallMultiples } from './small-multiples.tsx';
+import styles from './trends.module.css';
+import { useChartParts } from './use-chart-parts.ts';
+import { useTrends } from './use-trends.ts';
+import { useViewState } from './use-view-state.ts';
+import { describeRange } from './words.ts';
+
+export function TrendsPage() {
+  const t = useText();
+  const [view, changeView] = useViewState();
+  const trends = useTrends(view.choice);
+  const parts = useChartParts();
+
+  if (trends === null) {
+    return (
+      <div className={styles.page}>
+        <PageHeader title={t('trends.title')} />
+        <Card>
+          <EmptyState
+            icon={ChartLine}
+            tone="skin"
+            title={t('trends.emptyTitle')}
+            action={<ButtonLink href="#/today">{t('trends.emptyAction')}</ButtonLink>}
+          >
+            {t('trends.empty')}
+          </EmptyState>
+        </Card>
+        <NotMedicalAdvice />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('trends.title')}
+        // A space that never breaks holds the line while the journal is read.
+        subtitle={trends === undefined ? '\u00a0' : describeRange(trends, t)}
+        actions={
+          <SegmentedControl
+            label={t('trends.rangeLabel')}
+            variant="strong"
+            value={view.choice ?? trends?.choice ?? null}
+            onChange={(choice) => changeView({ choice })}
+            options={RANGE_CHOICES.map((value) => ({ value, label: t(`trends.range.${value}`) }))}
+          />
+        }
+      />
+      <SkinCard trends={trends} parts={parts} view={view} onChange={changeView} />
+      {trends !== undefined && view.isTableShown && <DayTable trends={trends} />}
+      <NotMedicalAdvice />
+      {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
+    </div>
+  );
+}
+
+function NotMedicalAdvice() {
+  const t = useText();
+  return (
+    <Callout
+      title={`${t('common.notMedicalAdvice')}.`}
+      action={
+        <a className={styles.clinician} href="#/clinician">
+          {t('common.whenToSeeClinician')}
+        </a>
+      }
+    >
+      {t('trends.ratings')}
+    </Callout>
+  );
+}

@@ -1,0 +1,66 @@
+import { type DayRange, formatDay, type LocalDay, yearOf } from '@/domain/day';
+import { roundToTenth } from '@/domain/series';
+import type { Trends } from '@/domain/trends';
+import { LOCALE, type Translate } from '@/texts';
+
+const noted = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const mean = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const drawn = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+
+/** As it was noted: a whole number stays whole. */
+export const formatNoted = (value: number): string => noted.format(value);
+
+/** Always with one decimal, so that a mean is not taken for a note. */
+export const formatMean = (value: number): string => mean.format(roundToTenth(value));
+
+/** In the picture, where notes and means stand side by side. */
+export const formatDrawn = (value: number): string => drawn.format(roundToTenth(value));
+
+/** A day for a sentence, with its year only where the range has more than one. */
+export function dayInRange(day: LocalDay, { from, to }: DayRange): string {
+  return formatDay(day, yearOf(from) === yearOf(to) ? 'short' : 'dated', LOCALE);
+}
+
+export function describeRange({ range, dayCount, loggedDayCount }: Trends, t: Translate): string {
+  const style = yearOf(range.from) === yearOf(range.to) ? 'dayMonth' : 'dated';
+  return t('trends.subtitle', {
+    from: formatDay(range.from, style, LOCALE),
+    to: formatDay(range.to, style, LOCALE),
+    logged: loggedDayCount,
+    days: dayCount,
+  });
+}
+
+export type ShownOverlays = { readonly isStressShown: boolean; readonly isCalmShown: boolean };
+
+/** The picture in sentences, for whoever does not see it. */
+export function describeChart(trends: Trends, shown: ShownOverlays, t: Translate): string {
+  const { range, summaries, chart } = trends;
+  const { skin, stress, calmMinutes } = summaries;
+  const sentences: string[] = [];
+  if (skin.mean !== null && skin.lowest !== null && skin.highest !== null) {
+    sentences.push(
+      t('trends.describe.noted', {
+        from: dayInRange(range.from, range),
+        to: dayInRange(range.to, range),
+        noted: skin.mean.count,
+        days: trends.dayCount,
+        mean: formatMean(skin.mean.value),
+        lowest: formatNoted(skin.lowest.value),
+        lowestDay: dayInRange(skin.lowest.day, range),
+        highest: formatNoted(skin.highest.value),
+        highestDay: dayInRange(skin.highest.day, range),
+      }),
+    );
+  }
+  if (chart.step === 'week') sentences.push(t('trends.describe.weeks'));
+  if (shown.isStressShown && stress.mean !== null) {
+    const { value, count } = stress.mean;
+    sentences.push(t('trends.describe.stress', { mean: formatMean(value), count }));
+  }
+  if (shown.isCalmShown && calmMinutes.mean !== null) {
+    const { value, count } = calmMinutes.mean;
+    sentences.push(t('trends.describe.calm', { mean: formatMean(value), count }));
+  }
+  return sentences.join(' ');
+}
