@@ -71,16 +71,19 @@ function DialogContent(props: DialogProps) {
   );
 }
 
-const FIRST_FIELD =
-  '[data-dialog-body] :is(input, textarea):not([tabindex="-1"]):not(:disabled):not([type="hidden"])';
-
 /** Starts in the first field, so that typing can begin, and saves on Ctrl/Cmd+Enter from anywhere inside. */
 function useFormKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
     const element = form.current;
     if (element === null) return undefined;
     if (!element.contains(document.activeElement)) {
-      element.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+      [
+        ...element.querySelectorAll<HTMLElement>(
+          '[data-dialog-body] input, [data-dialog-body] textarea',
+        ),
+      ]
+        .find((field) => field.tabIndex >= 0 && !field.matches(':disabled, [type="hidden"]'))
+        ?.focus();
     }
     const submitOnShortcut = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;

@@ -47,6 +47,8 @@ function compare(week: Mean | null, before: Mean | null): WeekComparison {
   return difference < 0 ? 'calmer' : 'more-bothered';
 }
 
+/** A single note stays as it was written. */
 function rounded(mean: Mean | null): Mean | null {
-  return mean === null ? null : { ...mean, value: roundToTenth(mean.value) };
+  if (mean === null || mean.count === 1) return mean;
+  return { ...mean, value: roundToTenth(mean.value) };
 }

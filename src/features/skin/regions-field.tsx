@@ -49,35 +49,39 @@ export function RegionsField({
   return (
     <fieldset className={styles.field}>
       <legend className={styles.legend}>{t('today.skinWhere')}</legend>
-      <div className={styles.groups}>
-        {GROUPS.map(({ key }, index) => {
-          const group = regionsOfGroup(index);
-          return (
-            <ToggleChips
-              key={key}
-              label={t(`today.regionGroup.${key}`)}
-              tone="skin"
-              values={group.filter((region) => chosen.includes(region))}
-              onChange={(wanted) => choose(group, wanted)}
-              options={group.map((value) => ({ value, label: t(`entries.region.${value}`) }))}
-            />
-          );
-        })}
-      </div>
-      {regions.length > 0 && (
-        <ul className={styles.levels} aria-label={t('today.skinChosenRegions')}>
-          {regions.map(({ region, level }) => (
-            <li key={region} className={styles.level}>
-              <LevelField
-                label={t(`entries.region.${region}`)}
-                value={level}
-                onChange={(value) => setLevel(region, value)}
+      <div className={styles.columns}>
+        <div className={styles.groups}>
+          {GROUPS.map(({ key }, index) => {
+            const group = regionsOfGroup(index);
+            return (
+              <ToggleChips
+                key={key}
+                label={t(`today.regionGroup.${key}`)}
                 tone="skin"
+                values={group.filter((region) => chosen.includes(region))}
+                onChange={(wanted) => choose(group, wanted)}
+                options={group.map((value) => ({ value, label: t(`entries.region.${value}`) }))}
               />
-            </li>
-          ))}
-        </ul>
-      )}
+            );
+          })}
+        </div>
+        {regions.length === 0 ? (
+          <p className={styles.none}>{t('today.skinNoRegions')}</p>
+        ) : (
+          <ul className={styles.levels} aria-label={t('today.skinChosenRegions')}>
+            {regions.map(({ region, level }) => (
+              <li key={region} className={styles.level}>
+                <LevelField
+                  label={t(`entries.region.${region}`)}
+                  value={level}
+                  onChange={(value) => setLevel(region, value)}
+                  tone="skin"
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { addDays, daysBetween, formatDay, type LocalDay, wallClockOf, yearOf } f
 import type { DayTile } from '@/domain/overview';
 import { LOCALE, type TextKey, useText } from '@/texts';
 import { Button } from '@/ui/button';
+import { DayPicker } from '@/ui/day-picker';
 import { IconButton } from '@/ui/icon-button';
 import styles from './day-head.module.css';
 import { WeekStrip } from './week-strip.tsx';
@@ -47,6 +48,7 @@ export function DayHead({
           isDisabled={day === today}
           onPress={() => show(addDays(day, 1))}
         />
+        <DayPicker label={t('today.goToDay')} value={day} last={today} onChange={show} />
       </div>
     </header>
   );

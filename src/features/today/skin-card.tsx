@@ -6,10 +6,12 @@ import { LOCALE, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
+import { EntryNote } from '@/ui/entry-parts';
 import { useEntryEditor } from '@/ui/entry-view';
 import { FaceFigure } from '@/ui/face-figure';
 import { Pill } from '@/ui/pill';
 import { EntryList } from './entry-list.tsx';
+import { EntryMenu } from './entry-menu.tsx';
 import styles from './skin-card.module.css';
 
 export function SkinCard({
@@ -27,6 +29,7 @@ export function SkinCard({
 }) {
   const t = useText();
   const editor = useEntryEditor();
+  const earlier = checks.filter(({ id }) => id !== last?.id);
   return (
     <Card
       tone="skin"
@@ -46,9 +49,9 @@ export function SkinCard({
       ) : (
         <LastCheck day={day} check={last} comparison={comparison} />
       )}
-      {checks.length > 0 && (
+      {earlier.length > 0 && (
         <div className={styles.checks}>
-          <EntryList label={t('today.skinChecks')} entries={checks} />
+          <EntryList label={t('today.skinChecks')} entries={earlier} />
         </div>
       )}
     </Card>
@@ -65,7 +68,7 @@ function LastCheck({
   readonly comparison: WeekComparison;
 }) {
   const t = useText();
-  const { overall, regions } = check.data;
+  const { overall, itch, regions, note } = check.data;
   const daysAgo = daysBetween(check.day, day);
   const when =
     daysAgo === 0
@@ -90,6 +93,7 @@ function LastCheck({
             </>
           )}
         </p>
+        {itch !== null && <p className={styles.itch}>{t('today.itchIs', { rating: itch })}</p>}
         <ul className={styles.regions} aria-label={t('today.skinChosenRegions')}>
           {regions.slice(0, REGIONS_SHOWN).map(({ region, level }) => (
             <li key={region}>
@@ -103,8 +107,14 @@ function LastCheck({
             <li>{t('today.moreRegions', { count: regions.length - REGIONS_SHOWN })}</li>
           )}
         </ul>
+        {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
       </div>
+      {daysAgo === 0 && (
+        <div className={styles.menu}>
+          <EntryMenu entry={check} />
+        </div>
+      )}
     </div>
   );
 }

@@ -99,9 +99,14 @@ function seriesOf(
     points: chart.skinMean,
   };
   return [
-    ...(shown.isCalmShown ? [calm] : []),
-    ...(shown.isStressShown ? [stress] : []),
+    ...(shown.isCalmShown && isNoted(calm) ? [calm] : []),
+    ...(shown.isStressShown && isNoted(stress) ? [stress] : []),
     skin,
     ...(hasSkinMean ? [skinMean] : []),
   ];
+}
+
+/** A series without a single point would only stand in the key. */
+function isNoted({ points }: DaySeries): boolean {
+  return points.some((point) => point !== null);
 }

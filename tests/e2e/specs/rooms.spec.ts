@@ -46,8 +46,14 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
 
   await journal.goTo('Trends');
   const ranges = page.getByRole('radiogroup', { name: 'Show' });
-  for (const range of ['2 weeks', '3 months', '1 year', 'All']) {
+  for (const [range, words] of [
+    ['2 weeks', '14 of 14 days logged'],
+    ['3 months', 'of 90 days logged'],
+    ['1 year', 'of 365 days logged'],
+    ['All', 'of 366 days logged'],
+  ] as const) {
     await journal.hands.choose(ranges, ranges.getByRole('radio', { name: range }));
+    await expect(page.getByText(words)).toBeVisible();
     await expect(page.locator('path[data-series="skin"]')).toBeVisible();
     await keepPicture(page, `24-trends-${range.replace(' ', '-')}`);
     await journal.expectAccessible();

@@ -18,6 +18,7 @@ describe('commandOfKey', () => {
     [{ key: 'S', code: 'KeyS', metaKey: true, shiftKey: true }, 'add.skin-check'],
     [{ key: '[', ctrlKey: true }, 'day.previous'],
     [{ key: ']', ctrlKey: true }, 'day.next'],
+    [{ key: 't', ctrlKey: true }, 'day.today'],
   ])('%o is %s', (parts, command) => {
     expect(press(parts)).toBe(command);
   });

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ComboChips } from '@/ui/combo-chips';
+
+const FOODS = ['Rolled oats', 'Kefir', 'Kiwi', 'Rye bread', 'Crème fraîche'];
+
+function Sample({ start = [] }: { readonly start?: readonly string[] }) {
+  const [values, setValues] = useState(start);
+  return (
+    <>
+      <ComboChips label="Foods" values={values} onChange={setValues} suggestions={FOODS} />
+      <button type="button">After</button>
+    </>
+  );
+}
+
+const input = () => screen.getByRole('combobox', { name: 'Foods' });
+const chips = () => {
+  const list = screen.queryByRole('grid', { name: 'Foods: added' });
+  return list === null
+    ? []
+    : within(list)
+        .getAllByRole('row')
+        .map((row) => row.textContent);
+};
+
+function open(start: readonly string[] = []) {
+  render(<Sample start={start} />);
+  return userEvent.setup();
+}
+
+describe('ComboChips', () => {
+  it('adds what was typed with Enter and goes on with an empty field', async () => {
+    const user = open();
+    await user.type(input(), 'bean stew{Enter}tea{Enter}');
+    expect(chips()).toEqual(['bean stew', 'tea']);
+    expect(input()).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('offers what fits, without minding accents, and adds the highlighted one', async () => {
+    const user = open(['Kefir']);
+    await user.type(input(), 'creme');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Crème fraîche',
+    ]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(chips()).toEqual(['Kefir', 'Crème fraîche']);
+  });
+
+  it('leaves out of the offer what is already chosen', async () => {
+    const user = open(['Kefir']);
+    await user.type(input(), 'k');
+    const offered = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(offered).toContain('Kiwi');
+    expect(offered).not.toContain('Kefir');
+  });
+
+  it('adds at a comma and takes a pasted list apart', async () => {
+    const user = open();
+    await user.type(input(), 'oats,');
+    expect(chips()).toEqual(['oats']);
+    await user.click(input());
+    await user.paste('apple, pear\nplum;  Oats');
+    expect(chips()).toEqual(['oats', 'apple', 'pear', 'plum']);
+  });
+
+  it('adds nothing twice and says so', async () => {
+    const user = open(['Kefir']);
+    await user.type(input(), 'KEFIR{Enter}');
+    expect(chips()).toEqual(['Kefir']);
+    expect(screen.getByRole('status').textContent).toBe('KEFIR is already in the list.');
+  });
+
+  it('takes the last one back with Backspace in the empty field and says so', async () => {
+    const user = open(['Oats', 'Kefir']);
+    await user.click(input());
+    await user.keyboard('{Backspace}');
+    expect(chips()).toEqual(['Oats']);
+    expect(screen.getByRole('status').textContent).toBe('Removed Kefir. 1 in the list.');
+  });
+
+  it('removes a chip by its button and by Delete on it', async () => {
+    const user = open(['Oats', 'Kefir', 'Tea']);
+    await user.click(screen.getByRole('button', { name: /Remove Oats/u }));
+    expect(chips()).toEqual(['Kefir', 'Tea']);
+    await user.click(screen.getByRole('row', { name: 'Kefir' }));
+    await user.keyboard('{Delete}');
+    expect(chips()).toEqual(['Tea']);
+  });
+
+  it('keeps what was typed when the field is left', async () => {
+    const user = open();
+    await user.type(input(), 'soup');
+    await user.click(screen.getByRole('button', { name: 'After' }));
+    expect(chips()).toEqual(['soup']);
+  });
+
+  it('closes only its list with Escape', async () => {
+    const user = open();
+    await user.type(input(), 'ki');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(input()).toHaveProperty('value', 'ki');
+  });
+});
