@@ -1,15 +1,18 @@
 import { X } from 'lucide-react';
 import {
+  use,
   useId,
+  useImperativeHandle,
   useMemo,
   useRef,
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
   type PointerEvent,
+  type Ref,
 } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -52,21 +55,20 @@ export function ComboChips(props: ComboChipsProps) {
   const inputId = props.id ?? ownId;
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
   const [text, setText] = useState('');
   const [news, setNews] = useState('');
   // The text for which the list was closed by Escape.
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const matches = useMemo(
-    // None for an empty field: the list closes after each addition, and with it what it hid from screen readers opens.
-    () =>
-      text.trim() === '' || text === closedFor
-        ? []
-        : matchSuggestions(suggestions, values, text, MAX_SUGGESTIONS),
+    () => (text === closedFor ? [] : matchSuggestions(suggestions, values, text, MAX_SUGGESTIONS)),
     [suggestions, values, text, closedFor],
   );
 
   const add = (candidates: readonly string[]) => {
     setText('');
+    // Before the text is gone, else the list would open again for the empty field.
+    list.current?.close();
     const added = newValues(values, candidates);
     if (added.length > 0) {
       const next = [...values, ...added];
@@ -88,7 +90,7 @@ export function ComboChips(props: ComboChipsProps) {
   const onKeyDownCapture = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const last = values.at(-1);
-    if (event.key === 'Escape' && event.currentTarget.ariaExpanded === 'true') {
+    if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') {
       // Only the list; React Aria would let this go on and close the dialog with all that was typed.
       event.preventDefault();
       event.stopPropagation();
@@ -178,7 +180,6 @@ export function ComboChips(props: ComboChipsProps) {
           aria-labelledby={labelId}
           aria-describedby={noteId}
           menuTrigger="input"
-          allowsCustomValue
           items={matches.map((match) => ({ id: match }))}
           defaultFilter={() => true}
           inputValue={text}
@@ -193,6 +194,7 @@ export function ComboChips(props: ComboChipsProps) {
           isInvalid={isInvalid}
           validationBehavior="aria"
         >
+          <ListControl ref={list} />
           <Input
             ref={input}
             id={inputId}
@@ -231,4 +233,13 @@ export function ComboChips(props: ComboChipsProps) {
       </VisuallyHidden>
     </div>
   );
+}
+
+type ListHandle = { readonly close: () => void };
+
+/** Lets the field around the ComboBox close its list; React Aria hands its state only to what is inside. */
+function ListControl({ ref }: { readonly ref: Ref<ListHandle> }) {
+  const state = use(ComboBoxStateContext);
+  useImperativeHandle(ref, () => ({ close: () => state?.revert() }), [state]);
+  return null;
 }

@@ -15,6 +15,7 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
   const journal = new JournalPage(page, mouseHands());
   await journal.confirmNotice();
   await journal.addNote('My own first note');
+  await page.getByRole('button', { name: 'Dismiss this message' }).click();
 
   await journal.goTo('Settings');
   await page.getByRole('button', { name: 'Look around the sample' }).click();
@@ -26,6 +27,9 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
   await expect(page.getByText('My own first note')).toBeHidden();
   await keepPicture(page, '20-sample-today');
   await journal.expectAccessible();
+  await page.getByRole('button', { name: 'Previous day' }).click();
+  await expect(page.getByText('Yesterday').first()).toBeVisible();
+  await keepPicture(page, '20-sample-yesterday');
 
   await page.getByRole('button', { name: 'Skin check', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -23,7 +23,11 @@ function show(message: ToastMessage) {
   fireEvent.click(screen.getByRole('button', { name: 'Show' }));
 }
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
