@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client';
 import '@/ui/base.css';
 import { App } from '@/app/app';
 import { systemClock } from '@/app/system-clock';
-import { applyFirstTheme } from '@/app/use-appearance';
+import { applyFirstLooks } from '@/app/use-appearance';
 import { prepareDocument } from '@/ui/prepare-document';
 
-applyFirstTheme();
+applyFirstLooks();
 prepareDocument();
 
 const root = document.getElementById('root');

@@ -7,8 +7,19 @@
 export const callNames = {
   app: ['info', 'openDataFolder', 'pageReady', 'reportProblem'],
   appearance: ['set'],
+  backup: [
+    'status',
+    'backUpNow',
+    'chooseFolder',
+    'openFolder',
+    'pickFile',
+    'openFile',
+    'readNext',
+    'saveJournalFile',
+  ],
   links: ['open'],
-  profile: ['erase'],
+  profile: ['erase', 'setStoreAside'],
+  safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;
 
 /** Told by the main process to the page. */

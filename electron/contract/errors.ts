@@ -6,6 +6,13 @@ export const ERROR_CODES = [
   'not-allowed',
   /** It cannot be done here or now, e.g. no file manager answered. */
   'unavailable',
+  /** Nothing was written: the disk is full, or nearly so. */
+  'disk-full',
+  /** The safety log met trouble and takes nothing until it was opened and checked again. */
+  'log-stopped',
+  /** The disk did not answer in time; the change may or may not arrive yet. */
+  'slow-disk',
+  'too-large',
   'internal',
 ] as const;
 

@@ -1,22 +1,35 @@
 import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { appearanceCalls } from './appearance.ts';
+import { backupCalls } from './backup.ts';
 import { linksCalls } from './links.ts';
 import { menuEvents } from './menu.ts';
 import { profileCalls } from './profile.ts';
+import { safetyLogCalls } from './safety-log.ts';
 import type { CallDefinition, EventDefinition } from './define.ts';
 import type { ErrorCode } from './errors.ts';
 
 export type { AppInfo, Problem } from './app.ts';
 export type { Appearance } from './appearance.ts';
+export type {
+  BackupCounts,
+  BackupFile,
+  BackupProblem,
+  BackupReason,
+  BackupStatus,
+  ReadingSummary,
+} from './backup.ts';
 export type { ErrorCode } from './errors.ts';
 export type { MenuCommand } from './menu.ts';
+export type { LogHealth, LogNoteCode } from './safety-log.ts';
 
 export const calls = {
   app: appCalls,
   appearance: appearanceCalls,
+  backup: backupCalls,
   links: linksCalls,
   profile: profileCalls,
+  safetyLog: safetyLogCalls,
 } as const satisfies Record<string, Record<string, CallDefinition>>;
 
 export const events = {

@@ -3,4 +3,9 @@ import { nothing } from './define.ts';
 export const profileCalls = {
   /** Removes everything the program keeps on this computer. The page loads itself anew afterwards. */
   erase: { args: nothing, result: nothing },
+  /**
+   * Puts the files of the page's store into quarantine, for one that will not open, so that the page can start a new one.
+   * Where the files are held (Windows), the program starts again and does it then.
+   */
+  setStoreAside: { args: nothing, result: nothing },
 } as const;

@@ -6,6 +6,7 @@ import { lockSessions } from './security/lock-session.ts';
 import { lockNavigations } from './security/navigation.ts';
 import { refuseDebugging } from './security/refuse-debugging.ts';
 import { silenceChromium } from './security/silence.ts';
+import { scheduleBackups } from './services/backup/start-backups.ts';
 import { followAppearance } from './shell/appearance.ts';
 import { followLifecycle } from './shell/lifecycle.ts';
 import { installMenu } from './shell/menu.ts';
@@ -31,6 +32,7 @@ const atReady: readonly Step[] = [
   answerPage,
   installMenu,
   ({ mainWindow }) => mainWindow.open(),
+  ({ backup }) => scheduleBackups(backup),
 ];
 
 function start(): void {

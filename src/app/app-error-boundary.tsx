@@ -30,11 +30,17 @@ export class AppErrorBoundary extends Component<
         title={formatText('common.brokenTitle')}
         text={formatText('common.broken')}
         action={
-          <Button variant="primary" autoFocus onPress={() => window.location.reload()}>
+          <Button variant="primary" autoFocus onPress={startAgain}>
             {formatText('common.reload')}
           </Button>
         }
       />
     );
   }
+}
+
+/** In the first room: the one that could not be drawn would stop the page again. */
+function startAgain() {
+  window.location.hash = '';
+  window.location.reload();
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
@@ -12,6 +13,7 @@ import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
 import { entryViews } from './entry-views.tsx';
 import { features } from './features.ts';
+import { MendingNews } from './mending-news.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 import { StartFailure } from './start-failure.tsx';
@@ -20,9 +22,17 @@ import { useAppearance } from './use-appearance.ts';
 
 /** The whole page, from a journal that is still opening to the room on show. */
 export function App({ clock }: { readonly clock: Clock }) {
-  const journals = useJournals(clock);
   return (
     <AppErrorBoundary>
+      <Journals clock={clock} />
+    </AppErrorBoundary>
+  );
+}
+
+function Journals({ clock }: { readonly clock: Clock }) {
+  const journals = useJournals(clock);
+  return (
+    <>
       {journals.state === 'failed' && (
         <StartFailure error={journals.error} onRetry={journals.retry} />
       )}
@@ -31,12 +41,12 @@ export function App({ clock }: { readonly clock: Clock }) {
           <OpenApp journals={journals} clock={clock} />
         </Router>
       )}
-    </AppErrorBoundary>
+    </>
   );
 }
 
 function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonly clock: Clock }) {
-  const { own, shown, settings, enterSample, leaveSample } = journals;
+  const { own, shown, settings, mending, isBehind, enterSample, leaveSample } = journals;
   return (
     <JournalProvider
       journal={shown}
@@ -47,13 +57,13 @@ function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonl
       leaveSample={leaveSample}
     >
       <ToastProvider>
-        <Rooms />
+        <Rooms news={<MendingNews mending={mending} isBehind={isBehind} />} />
       </ToastProvider>
     </JournalProvider>
   );
 }
 
-function Rooms() {
+function Rooms({ news }: { readonly news: ReactNode }) {
   const settings = useSettings();
   const { isSample } = useSample();
   useAppearance(settings);
@@ -82,7 +92,14 @@ function Rooms() {
     <EntryViewsContext value={entryViews}>
       <EntryEditorHost>
         <CommandKeys />
-        <Shell banner={isSample ? <SampleBanner /> : undefined}>
+        <Shell
+          banner={
+            <>
+              {isSample && <SampleBanner />}
+              {news}
+            </>
+          }
+        >
           <Switch>
             {features.map(({ id, path, Page }) => (
               <Route key={id} path={path}>

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useToday } from '@/data/react';
-import { addDays, isLocalDay, type LocalDay } from '@/domain/day';
+import { addDays, type LocalDay } from '@/domain/day';
 import type { EntryKind } from '@/domain/entries';
+import { dayOnShow } from '@/domain/overview';
 import { desktop, type MenuCommand } from '@/desktop';
 import { useEntryEditor } from '@/ui/entry-view';
 import { footFeatures, railFeatures } from './features.ts';
@@ -14,21 +15,19 @@ export function CommandKeys() {
   const editor = useEntryEditor();
   const today = useToday();
 
-  const dayOnShow = (): LocalDay => {
-    const [, room, day] = location.split('/');
-    return room === 'today' && day !== undefined && isLocalDay(day) ? day : today;
-  };
-  const showDay = (day: LocalDay) => navigate(day >= today ? '/today' : `/today/${day}`);
+  const [, room, asked] = location.split('/');
+  const day = room === 'today' ? dayOnShow(asked, today) : today;
+  const showDay = (shown: LocalDay) => navigate(shown >= today ? '/today' : `/today/${shown}`);
 
   const run = useEffectEvent((command: MenuCommand) => {
     // An open form may hold unsaved words: it stays, and so does the room behind it.
     if (document.querySelector('[data-modal]') !== null) return;
     const [group, name = ''] = command.split(/\.(.*)/s);
     if (group === 'go') navigate(`/${name}`);
-    else if (group === 'add') editor.add(name as EntryKind, dayOnShow());
+    else if (group === 'add') editor.add(name as EntryKind, day);
     else if (command === 'day.today') showDay(today);
-    else if (command === 'day.previous') showDay(addDays(dayOnShow(), -1));
-    else if (command === 'day.next') showDay(addDays(dayOnShow(), 1));
+    else if (command === 'day.previous') showDay(addDays(day, -1));
+    else if (command === 'day.next') showDay(addDays(day, 1));
   });
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useJournal } from '@/data/react';
 import type { LocalDay } from '@/domain/day';
 import type { Entry, EntryKind } from '@/domain/entries';
+import { desktop } from '@/desktop';
 import { useText } from '@/texts';
 import { type EntryEditor, EntryEditorContext } from '@/ui/entry-view';
 import { useToasts } from '@/ui/toast';
@@ -26,8 +27,9 @@ export function EntryEditorHost({ children }: { readonly children: ReactNode }) 
       try {
         const change = await commands.removeEntry(entry);
         showStored(change, t('common.deleted', { kind: t(`entries.kind.${entry.kind}`) }));
-      } catch {
+      } catch (error) {
         toasts.show({ text: t('common.notDeleted'), tone: 'problem' });
+        void desktop.app.reportProblem({ where: 'delete', message: String(error) });
       }
     };
     return {
@@ -41,7 +43,12 @@ export function EntryEditorHost({ children }: { readonly children: ReactNode }) 
     <EntryEditorContext value={editor}>
       {children}
       {opened !== null && (
-        <EntryForm key={opened.key} target={opened.target} onClose={() => setOpened(null)} />
+        <EntryForm
+          key={opened.key}
+          target={opened.target}
+          // A slow save may end after its form was left and another one opened.
+          onClose={() => setOpened((current) => (current === opened ? null : current))}
+        />
       )}
     </EntryEditorContext>
   );

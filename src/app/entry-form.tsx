@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { useMomentContext } from '@/data/react';
+import { useEffect, useRef, useState } from 'react';
 import { WriteError } from '@/data/write-error';
-import { formatDay, formatTimeOfDay, type Moment, parseMoment, timeOfMoment } from '@/domain/day';
+import { formatDay, formatTimeOfDay, type Moment, timeOfMoment } from '@/domain/day';
 import { desktop } from '@/desktop';
 import { isTextKey, LOCALE, type TextKey, useText } from '@/texts';
 import { Banner } from '@/ui/banner';
@@ -12,6 +11,7 @@ import { type EntryView, useEntryView } from '@/ui/entry-view';
 import { Stack } from '@/ui/layout';
 import { TimeField } from '@/ui/time-field';
 import { useStoredToast } from './use-stored-toast.ts';
+import { useUnloadGuard } from './use-unload-guard.ts';
 import { type EntryFormTarget, useEntryDraft } from './use-entry-draft.ts';
 
 export type { EntryFormTarget } from './use-entry-draft.ts';
@@ -19,6 +19,7 @@ export type { EntryFormTarget } from './use-entry-draft.ts';
 const FAILURE_TEXTS = {
   'disk-full': 'common.notSavedDiskFull',
   closed: 'common.notSavedClosed',
+  stopped: 'common.notSavedStopped',
   failed: 'common.notSaved',
 } as const satisfies Record<WriteError['code'], TextKey>;
 
@@ -34,24 +35,38 @@ export function EntryForm({
   const { kind, day, entry } = target;
   const view = useEntryView(kind) as EntryView<never>;
   const draft = useEntryDraft(target);
-  const momentContext = useMomentContext();
   const showStored = useStoredToast();
-  const [isTried, setTried] = useState(false);
+  const [tryCount, setTryCount] = useState(0);
   const [isStoring, setStoring] = useState(false);
   const [failure, setFailure] = useState<TextKey>();
-  const [isAskingToLeave, setAskingToLeave] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const notices = useRef<HTMLDivElement>(null);
 
-  const problems = isTried ? draft.problems() : [];
+  const problems = tryCount > 0 ? draft.problems() : [];
+  const isOtherDay = draft.moment.day !== day;
+  const otherDay = formatDay(draft.moment.day, 'long', LOCALE);
+
+  // They stand above fields that may have been scrolled away from.
+  useEffect(() => {
+    // In braces: newer engines return a promise, which an effect must not hand on.
+    notices.current?.scrollIntoView({ block: 'nearest' });
+  }, [tryCount, failure]);
+
+  // Decided only when it is drawn again: a field may hand over its last text on the very key that leaves.
+  useEffect(() => {
+    if (isLeaving && !draft.isChanged) onClose();
+  }, [isLeaving, draft.isChanged, onClose]);
 
   const save = async () => {
-    setTried(true);
+    setTryCount((count) => count + 1);
     setFailure(undefined);
     if (isStoring || draft.problems().length > 0) return;
     setStoring(true);
     try {
       const change = await draft.store();
       onClose();
-      showStored(change, t('common.saved', { kind: t(`entries.kind.${kind}`) }));
+      const values = { kind: t(`entries.kind.${kind}`), day: otherDay };
+      showStored(change, t(isOtherDay ? 'common.savedUnder' : 'common.saved', values));
     } catch (error) {
       setStoring(false);
       setFailure(FAILURE_TEXTS[error instanceof WriteError ? error.code : 'failed']);
@@ -59,10 +74,8 @@ export function EntryForm({
     }
   };
 
-  const leave = () => {
-    if (draft.isChanged) setAskingToLeave(true);
-    else onClose();
-  };
+  const leave = () => setLeaving(true);
+  useUnloadGuard(draft.isChanged);
 
   return (
     <>
@@ -84,39 +97,44 @@ export function EntryForm({
         }
       >
         <Stack gap={5}>
-          {failure !== undefined && (
-            <Banner kind="warning" isAlert title={t('common.notSavedTitle')}>
-              {t(failure)}
-            </Banner>
+          {(failure !== undefined || problems.length > 0) && (
+            <div ref={notices}>
+              <Stack gap={3}>
+                {failure !== undefined && (
+                  <Banner kind="warning" isAlert title={t('common.notSavedTitle')}>
+                    {t(failure)}
+                  </Banner>
+                )}
+                {problems.length > 0 && (
+                  <Banner kind="info" isAlert>
+                    {problems
+                      .map((problem) => t(isTextKey(problem) ? problem : 'common.checkFields'))
+                      .join(' ')}
+                  </Banner>
+                )}
+              </Stack>
+            </div>
           )}
-          {problems.length > 0 && (
-            <Banner kind="info" isAlert>
-              {problems
-                .map((problem) => t(isTextKey(problem) ? problem : 'common.checkFields'))
-                .join(' ')}
-            </Banner>
-          )}
-          <view.Fields data={draft.data as never} onChange={draft.setData} day={day} />
-          <TimeField<Moment>
-            label={t('common.time')}
-            value={draft.moment}
-            onChange={draft.setMoment}
-            parse={(text) => parseMoment(text, day, momentContext())}
-            format={(moment) => formatTimeOfDay(timeOfMoment(moment))}
-            description={
-              draft.moment.day === day
-                ? t('common.timeHint')
-                : t('common.timeOtherDay', { day: formatDay(draft.moment.day, 'long', LOCALE) })
-            }
-          />
+          <view.Fields data={draft.data as never} onChange={draft.setData} />
+          <div>
+            <TimeField<Moment>
+              label={t('common.time')}
+              value={draft.moment}
+              onChange={draft.setMoment}
+              parse={draft.readMoment}
+              format={(moment) => formatTimeOfDay(timeOfMoment(moment))}
+              description={t('common.timeHint')}
+            />
+            <p role="status">{isOtherDay && t('common.timeOtherDay', { day: otherDay })}</p>
+          </div>
         </Stack>
       </Dialog>
       <ConfirmDialog
-        isOpen={isAskingToLeave}
+        isOpen={isLeaving && draft.isChanged}
         title={t('common.leaveTitle')}
         confirmLabel={t('common.leaveConfirm')}
         onConfirm={onClose}
-        onCancel={() => setAskingToLeave(false)}
+        onCancel={() => setLeaving(false)}
       >
         {t('common.leaveText')}
       </ConfirmDialog>

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import { useJournal, useMomentContext, useToday } from '@/data/react';
-import { type LocalDay, type Moment, momentAt, momentInDay, wallClockOf } from '@/domain/day';
+import {
+  type LocalDay,
+  type Moment,
+  momentAt,
+  momentInDay,
+  parseMinutesAgo,
+  parseMoment,
+  wallClockOf,
+} from '@/domain/day';
 import {
   type Entry,
   type EntryData,
@@ -30,10 +38,12 @@ export function useEntryDraft({ kind, day, entry }: EntryFormTarget) {
   const journal = useJournal();
   const momentContext = useMomentContext();
   const today = useToday();
+  // As it was when the form was opened: midnight may pass while somebody writes.
+  const [isOfToday] = useState(day === today);
   const definition = entryKinds[kind];
 
   const usualMoment = (data: EntryData<EntryKind>): Moment =>
-    day === today
+    isOfToday
       ? momentAt(momentContext().now, momentContext())
       : momentInDay(day, definition.usualTime(data as never), momentContext());
 
@@ -55,10 +65,22 @@ export function useEntryDraft({ kind, day, entry }: EntryFormTarget) {
         ...current,
         data,
         isChanged: true,
-        moment: current.isTimeChosen || day === today ? current.moment : usualMoment(data),
+        moment: current.isTimeChosen || isOfToday ? current.moment : usualMoment(data),
       })),
     setMoment: (moment: Moment) =>
       setDraft((current) => ({ ...current, moment, isTimeChosen: true, isChanged: true })),
+    /** What a typed time means in this form; null when it is none. */
+    readMoment: (text: string): Moment | null => {
+      const context = momentContext();
+      const minutesAgo = parseMinutesAgo(text);
+      if (minutesAgo === null) {
+        // A time on the clock is corrected on the clock that hung there.
+        return parseMoment(text, day, { ...context, zone: entry?.zone ?? context.zone });
+      }
+      return isOfToday
+        ? momentAt(context.now - minutesAgo * 60_000, context)
+        : parseMoment(text, day, context);
+    },
     /** Text keys of what is still missing; empty when it can be stored. */
     problems: (): readonly string[] => problemsOf(kind, draft.data as never),
     /** @throws WriteError: then nothing was stored and the draft is as it was. */

@@ -1,10 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createJournal, type Journal, keepStorage } from '@/data/journal';
+import {
+  createJournal,
+  isNewerStoreError,
+  type Journal,
+  type JournalOptions,
+  keepStorage,
+} from '@/data/journal';
 import { useLiveSettings } from '@/data/use-live-settings';
 import { desktop } from '@/desktop';
 import { type Clock, dayOfInstant } from '@/domain/day';
 import { JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/domain/identity';
 import type { Settings } from '@/domain/settings';
+import { desktopLog } from './desktop-log.ts';
+import { type Mending, useMending } from './use-mending.ts';
 
 export type OpenJournals = {
   readonly state: 'open';
@@ -13,6 +21,9 @@ export type OpenJournals = {
   /** The journal on show. */
   readonly shown: Journal;
   readonly settings: Settings;
+  readonly mending: Mending;
+  /** The lists on screen may lack what was saved last. */
+  readonly isBehind: boolean;
   readonly enterSample: () => Promise<void>;
   readonly leaveSample: () => Promise<void>;
 };
@@ -36,7 +47,17 @@ function reportUnreadable(id: string, reason: string): void {
 
 /** Opens the person's journal, and beside it the sample one when asked. */
 export function useJournals(clock: Clock): Journals {
-  const [own] = useState(() => journalNamed(JOURNAL_DATABASE_NAME, clock));
+  const [isBehind, setBehind] = useState(false);
+  const [own] = useState(() =>
+    journalNamed(JOURNAL_DATABASE_NAME, clock, {
+      log: desktopLog(),
+      onStale: (reason) => reportTrouble('store', reason),
+      onBehind: (reason) => {
+        reportTrouble('store-behind', reason);
+        setBehind(true);
+      },
+    }),
+  );
   const [sample, setSample] = useState<Journal | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<'opening' | 'open' | { readonly error: unknown }>(
@@ -48,9 +69,12 @@ export function useJournals(clock: Clock): Journals {
     const settle = (next: typeof outcome) => {
       if (isCurrent) setOutcome(next);
     };
-    own.open().then(
+    openOrRebuild(own).then(
       () => settle('open'),
-      (error: unknown) => settle({ error }),
+      (error: unknown) => {
+        settle({ error });
+        reportTrouble('open', error);
+      },
     );
     return () => {
       isCurrent = false;
@@ -60,12 +84,21 @@ export function useJournals(clock: Clock): Journals {
   useEffect(() => {
     if (outcome !== 'open') return;
     void keepStorage();
-    void desktop.app.pageReady();
     // A sample left open when the program ended is not kept.
     void journalNamed(SAMPLE_DATABASE_NAME, clock).erase();
   }, [outcome, clock]);
 
   const settings = useLiveSettings(own, outcome === 'open');
+  const mending = useMending(own, outcome === 'open');
+  // An empty store is no first start until the safety log has said that there is nothing to bring back.
+  const isFirstStart = settings?.noticeConfirmedAt === null;
+  const isReady =
+    outcome === 'open' && settings !== undefined && (!isFirstStart || mending.isChecked);
+
+  // Not before: a menu command that had to wait is sent then, and the rooms must be there to hear it.
+  useEffect(() => {
+    if (isReady) void desktop.app.pageReady();
+  }, [isReady]);
 
   const enterSample = useCallback(async () => {
     const { generateSampleJournal } = await import('@/domain/sample');
@@ -100,15 +133,42 @@ export function useJournals(clock: Clock): Journals {
       };
       return { state: 'failed', error: outcome.error, retry };
     }
-    if (settings === undefined) return { state: 'opening' };
-    return { state: 'open', own, shown: sample ?? own, settings, enterSample, leaveSample };
-  }, [outcome, settings, own, sample, enterSample, leaveSample]);
+    if (settings === undefined || !isReady) return { state: 'opening' };
+    const shown = sample ?? own;
+    return { state: 'open', own, shown, settings, mending, isBehind, enterSample, leaveSample };
+  }, [outcome, settings, isReady, mending, isBehind, own, sample, enterSample, leaveSample]);
 }
 
-function journalNamed(name: string, clock: Clock): Journal {
+/** A store that will not open is put away for a new one, which the safety log fills; without a log it is left alone. */
+async function openOrRebuild(journal: Journal): Promise<void> {
+  try {
+    await journal.open();
+  } catch (error) {
+    if (isNewerStoreError(error) || desktopLog() === undefined) throw error;
+    reportTrouble('store-open', error);
+    try {
+      await journal.openAnew();
+    } catch (refusal) {
+      reportTrouble('store-anew', refusal);
+      await desktop.profile.setStoreAside();
+      await journal.open();
+    }
+  }
+}
+
+function journalNamed(
+  name: string,
+  clock: Clock,
+  safety: Pick<JournalOptions, 'log' | 'onStale' | 'onBehind'> = {},
+): Journal {
   return createJournal(name, {
     clock,
     newId: () => crypto.randomUUID(),
     onUnreadable: reportUnreadable,
+    ...safety,
   });
+}
+
+function reportTrouble(where: string, reason: unknown): void {
+  void desktop.app.reportProblem({ where, message: String(reason) });
 }

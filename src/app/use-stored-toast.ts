@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useJournal } from '@/data/react';
 import type { Change } from '@/data/change';
+import { desktop } from '@/desktop';
 import { useText } from '@/texts';
 import { useToasts } from '@/ui/toast';
 
@@ -15,11 +16,14 @@ export function useStoredToast(): (change: Change, text: string) => void {
         try {
           await commands.undo(change);
           toasts.show({ text: t('common.undone') });
-        } catch {
-          toasts.show({ text: t('common.notUndone'), tone: 'problem' });
+        } catch (error) {
+          // With the button once more, as this message asks to try again.
+          toasts.show({ text: t('common.notUndone'), tone: 'problem', action: undoButton });
+          void desktop.app.reportProblem({ where: 'undo', message: String(error) });
         }
       };
-      toasts.show({ text, action: { label: t('common.undo'), onPress: () => void undo() } });
+      const undoButton = { label: t('common.undo'), onPress: () => void undo() };
+      toasts.show({ text, action: undoButton });
     },
     [commands, t, toasts],
   );

@@ -12,10 +12,11 @@ import { type SettingKey, settingDefinitions, type Settings } from '@/domain/set
 import type { Change, RecordChange } from './change.ts';
 import type { JournalDb } from './journal-db.ts';
 import { writeErrorFrom } from './write-error.ts';
+import type { WritePath } from './write-path.ts';
 
 /**
- * The one write path. Every command checks, stores and only then resolves: a resolved promise means the
- * transaction is complete and on the disk. A rejected one (`WriteError`) means nothing was changed.
+ * All that can be done to a journal. Every command checks, goes down the one write path and only then
+ * resolves: a resolved promise means saved. A rejected one (`WriteError`) means nothing was changed.
  */
 export type Commands = {
   readonly addEntry: <Kind extends EntryKind>(
@@ -37,24 +38,10 @@ export type Commands = {
 
 export function createCommands(
   db: JournalDb,
+  { commit }: Pick<WritePath, 'commit'>,
   { clock, newId }: { readonly clock: Clock; readonly newId: () => string },
 ): Commands {
   const nowText = (): string => new Date(clock.now()).toISOString();
-
-  async function commit(records: readonly RecordChange[]): Promise<Change> {
-    await orWriteError(() =>
-      db.transaction('rw', db.entries, db.settings, async () => {
-        for (const { table, after } of records) {
-          if (table === 'settings') await db.settings.put(after);
-        }
-        const entries = records.flatMap((record) =>
-          record.table === 'entries' ? [record.after] : [],
-        );
-        if (entries.length > 0) await db.entries.bulkPut(entries);
-      }),
-    );
-    return { records };
-  }
 
   return {
     addEntry: async (kind, data, moment) => {
@@ -63,12 +50,14 @@ export function createCommands(
     },
 
     updateEntry: async (entry, data, moment) => {
-      const after = changedEntry(entry, data, moment, nowText());
+      const after = changedEntry(entry, data, moment, laterThan(entry.updatedAt, nowText()));
       return commit([{ table: 'entries', before: entry as Entry, after: after as Entry }]);
     },
 
-    removeEntry: async (entry) =>
-      commit([{ table: 'entries', before: entry, after: deletedEntry(entry, nowText()) }]),
+    removeEntry: async (entry) => {
+      const after = deletedEntry(entry, laterThan(entry.updatedAt, nowText()));
+      return commit([{ table: 'entries', before: entry, after }]);
+    },
 
     addEntries: async (entries) =>
       commit(
@@ -85,7 +74,7 @@ export function createCommands(
           after: {
             key,
             value: settingDefinitions[key].schema.parse(settings[key]),
-            updatedAt: nowText(),
+            updatedAt: laterThan(stored[index]?.updatedAt ?? '', nowText()),
           },
         })),
       );
@@ -93,6 +82,14 @@ export function createCommands(
 
     undo: async ({ records }) => commit(records.map((record) => undoneRecord(record, nowText()))),
   };
+}
+
+/**
+ * Of two versions of a record the later one counts, so a new one is always later, even when the
+ * computer's clock was set back in between. Both ISO 8601.
+ */
+function laterThan(former: string, now: string): string {
+  return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
 }
 
 /** Whatever the store says no with reaches the page as one kind of error. */
@@ -106,16 +103,14 @@ async function orWriteError<T>(action: () => PromiseLike<T>): Promise<T> {
 
 /** A record that came from nothing becomes a tombstone; any other gets its former content back. */
 function undoneRecord(record: RecordChange, now: string): RecordChange {
+  const updatedAt = laterThan(record.after.updatedAt, now);
   if (record.table === 'entries') {
     const { before, after } = record;
-    const undone = before === null ? deletedEntry(after, now) : { ...before, updatedAt: now };
+    const undone = before === null ? deletedEntry(after, updatedAt) : { ...before, updatedAt };
     return { table: 'entries', before: after, after: undone };
   }
   const { before, after } = record;
-  const initial = settingDefinitions[after.key as SettingKey].initial;
-  return {
-    table: 'settings',
-    before: after,
-    after: { key: after.key, value: before === null ? initial : before.value, updatedAt: now },
-  };
+  const value =
+    before === null ? settingDefinitions[after.key as SettingKey].initial : before.value;
+  return { table: 'settings', before: after, after: { key: after.key, value, updatedAt } };
 }

@@ -1,9 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Clock } from '@/domain/day';
+import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { JournalDb } from './journal-db.ts';
+import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
+import { createStoreWriter } from './store-writer.ts';
+import { within } from './within.ts';
+import { createWritePath } from './write-path.ts';
 
 /** A person's own journal, or the sample one: the same thing under another name. */
 export type Journal = {
@@ -13,6 +18,14 @@ export type Journal = {
   readonly commands: Commands;
   /** Resolves when the store can be read; a rejected one says why it can not. */
   readonly open: () => Promise<void>;
+  /** Puts a store that will not open away for a new one, to be filled from the log. Needs a log. */
+  readonly openAnew: () => Promise<void>;
+  /** Compares store and log as every start does, and mends. null: nothing to do, or no log. */
+  readonly mendIfNeeded: (onProgress: MendProgress) => Promise<MendReport | null>;
+  /** Compares every record, as a quiet moment allows, and mends. null: nothing to do, or no log. */
+  readonly mendThoroughly: (onProgress: MendProgress) => Promise<MendReport | null>;
+  /** Resolves when the store holds everything that was saved so far. */
+  readonly settled: () => Promise<void>;
   readonly close: () => void;
   /** Deletes the whole store, for ever. */
   readonly erase: () => Promise<void>;
@@ -21,25 +34,71 @@ export type Journal = {
 export type JournalOptions = {
   readonly clock: Clock;
   readonly newId: () => string;
+  /** The safety log; none for a journal that may be lost (the sample) or in a plain browser. */
+  readonly log?: ChangeLog | undefined;
   /** Told of a record that could not be read; it stays stored as it is. */
   readonly onUnreadable: (id: string, reason: string) => void;
+  /** Told when the store could not follow the log, before it is mended. */
+  readonly onStale?: ((reason: unknown) => void) | undefined;
+  /** Told when it could not be mended either: what is saved from now on shows after the next start. */
+  readonly onBehind?: ((reason: unknown) => void) | undefined;
 };
 
+/** A store that hangs never says so. */
+const MEND_LIMIT_MS = 30_000;
+
+const ignore = (): void => undefined;
+
 export function createJournal(name: string, options: JournalOptions): Journal {
+  const { clock, log = null, onStale = ignore, onBehind = ignore } = options;
   const db = new JournalDb(name);
+  const writer = createStoreWriter(db);
+  const writePath = createWritePath({
+    log,
+    writer,
+    at: () => new Date(clock.now()).toISOString(),
+    onStale: (reason) => {
+      onStale(reason);
+      void mendAfterTrouble();
+    },
+  });
+  const parts = log === null ? null : { db, log, writer, writePath };
+
+  async function open(): Promise<void> {
+    await db.open();
+    // Dexie opens a newer store as well as it can; we would rather leave it alone.
+    if (db.backendDB().version > Math.round(db.verno * 10)) {
+      db.close();
+      throw new Dexie.VersionError('The store was written by a newer version.');
+    }
+  }
+
+  /** Once: a store that fails again stays behind until the next start, and the log has everything. */
+  async function mendAfterTrouble(): Promise<void> {
+    if (parts === null) return;
+    try {
+      if (!db.isOpen()) await open();
+      await within(MEND_LIMIT_MS, mend(parts, ignore));
+    } catch (error) {
+      onBehind(error);
+    }
+  }
+
   return {
     name,
     entries: createEntryRepository(db, options.onUnreadable),
     settings: createSettingsRepository(db),
-    commands: createCommands(db, options),
-    open: async () => {
-      await db.open();
-      // Dexie opens a newer store as well as it can; we would rather leave it alone.
-      if (db.backendDB().version > Math.round(db.verno * 10)) {
-        db.close();
-        throw new Dexie.VersionError('The store was written by a newer version.');
-      }
+    commands: createCommands(db, writePath, options),
+    open,
+    openAnew: async () => {
+      await db.delete();
+      await open();
     },
+    mendIfNeeded: async (onProgress) =>
+      parts === null || (await isInStep(parts)) ? null : mend(parts, onProgress),
+    mendThoroughly: async (onProgress) =>
+      parts === null || (await isContentEqual(parts)) ? null : mend(parts, onProgress),
+    settled: writePath.settled,
     close: () => db.close(),
     erase: async () => {
       await db.delete();

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 
-type WriteErrorCode = 'disk-full' | 'closed' | 'failed';
+/** `stopped`: the safety log met trouble and takes nothing more until the program starts again. */
+type WriteErrorCode = 'disk-full' | 'closed' | 'stopped' | 'failed';
 
 /** A change that was not stored. Nothing of it was: the journal is as it was before. */
 export class WriteError extends Error {

@@ -59,8 +59,24 @@ export function createBrowserDesktop(): Desktop {
       // A browser’s frame follows the browser; the page carries its colours itself.
       set: async () => undefined,
     },
+    backup: {
+      status: () => unavailable('Backing up'),
+      backUpNow: () => unavailable('Backing up'),
+      chooseFolder: () => unavailable('Choosing a folder'),
+      openFolder: () => unavailable('Opening a folder'),
+      pickFile: () => unavailable('Choosing a file'),
+      openFile: () => unavailable('Reading a file'),
+      readNext: () => unavailable('Reading a file'),
+      saveJournalFile: () => unavailable('Saving a file'),
+    },
     links: { open: () => unavailable('Opening an address after asking') },
-    profile: { erase: eraseOrigin },
+    profile: { erase: eraseOrigin, setStoreAside: () => unavailable('Moving a store') },
+    safetyLog: {
+      status: () => unavailable('The safety log'),
+      digest: () => unavailable('The safety log'),
+      append: () => unavailable('The safety log'),
+      read: () => unavailable('The safety log'),
+    },
     menu: { onCommand: () => () => undefined },
   };
 }

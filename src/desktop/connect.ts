@@ -28,8 +28,27 @@ export function connect(bridge: DesktopBridge): Desktop {
     appearance: {
       set: (choice) => unwrap(bridge.appearance.set(choice)),
     },
+    backup: {
+      status: () => unwrap(bridge.backup.status()),
+      backUpNow: (order) => unwrap(bridge.backup.backUpNow(order)),
+      chooseFolder: () => unwrap(bridge.backup.chooseFolder()),
+      openFolder: () => unwrap(bridge.backup.openFolder()),
+      pickFile: (what) => unwrap(bridge.backup.pickFile(what)),
+      openFile: (source) => unwrap(bridge.backup.openFile(source)),
+      readNext: (reading) => unwrap(bridge.backup.readNext(reading)),
+      saveJournalFile: () => unwrap(bridge.backup.saveJournalFile()),
+    },
     links: { open: (link) => unwrap(bridge.links.open(link)) },
-    profile: { erase: () => unwrap(bridge.profile.erase()) },
+    profile: {
+      erase: () => unwrap(bridge.profile.erase()),
+      setStoreAside: () => unwrap(bridge.profile.setStoreAside()),
+    },
+    safetyLog: {
+      status: () => unwrap(bridge.safetyLog.status()),
+      digest: () => unwrap(bridge.safetyLog.digest()),
+      append: (change) => unwrap(bridge.safetyLog.append(change)),
+      read: (names) => unwrap(bridge.safetyLog.read(names)),
+    },
     menu: { onCommand: (listener) => bridge.menu.onCommand(listener) },
   };
 }

@@ -25,7 +25,8 @@ export function Card(props: CardProps) {
   const { children, heading, headingStyle = 'title', headingLevel = 2, tone = 'neutral' } = props;
   const headingId = useId();
   const hasHeading = heading !== undefined;
-  const Container = hasHeading ? 'section' : 'div';
+  // A name is only read out where there is a role to carry it.
+  const Container = hasHeading || props['aria-label'] !== undefined ? 'section' : 'div';
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <Container

@@ -97,6 +97,11 @@ export function ComboChips(props: ComboChipsProps) {
       setClosedFor(text);
       return;
     }
+    if (event.key === 'Escape' && text.trim() !== '') {
+      // It goes on to the dialog, which asks before it throws away what was typed.
+      add(splitList(text));
+      return;
+    }
     if (event.key === 'Backspace' && text === '' && last !== undefined && !event.repeat) {
       event.preventDefault();
       remove(new Set([last]));

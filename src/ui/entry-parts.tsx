@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useText } from '@/texts';
 import styles from './entry-parts.module.css';
 
 export function EntryTitle({ children }: { readonly children: ReactNode }) {
@@ -11,6 +12,19 @@ export function EntryDetails({ children }: { readonly children: ReactNode }) {
 
 /** What the person wrote: shown as text, line breaks kept, nothing when there is nothing. */
 export function EntryNote({ children }: { readonly children: string | undefined }) {
+  const t = useText();
+  const note = useRef<HTMLDivElement>(null);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const element = note.current;
+    setCut(element !== null && element.scrollHeight > element.clientHeight);
+  }, [children]);
   if (children === undefined || children.trim() === '') return null;
-  return <p className={styles.note}>{children}</p>;
+  // A long one scrolls, which the keyboard can only do where it can stop.
+  const stop = isCut ? { tabIndex: 0, role: 'group', 'aria-label': t('common.note') } : {};
+  return (
+    <div ref={note} className={styles.note} {...stop}>
+      {children}
+    </div>
+  );
 }

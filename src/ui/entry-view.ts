@@ -7,7 +7,6 @@ import type { TextKey } from '@/texts';
 export type EntryFieldsProps<Kind extends EntryKind> = {
   readonly data: EntryData<Kind>;
   readonly onChange: (data: EntryData<Kind>) => void;
-  readonly day: LocalDay;
 };
 
 /** How a kind of entry looks and is filled in; the day view and the form are written once around it. */

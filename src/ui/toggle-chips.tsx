@@ -35,7 +35,12 @@ export function ToggleChips<Value extends string>({
         }
       >
         {options.map(({ value, label: text }) => (
-          <ToggleButton key={value} id={value} className={classNames(styles.chip)}>
+          <ToggleButton
+            key={value}
+            id={value}
+            data-value={value}
+            className={classNames(styles.chip)}
+          >
             {text}
           </ToggleButton>
         ))}

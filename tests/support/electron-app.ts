@@ -29,6 +29,10 @@ export type LaunchOptions = {
   readonly packaged?: boolean;
   /** The instant at which the page's clock stands still; the real clock when absent. */
   readonly fixedTime?: string;
+  /** A CommonJS module that runs in the main process before the program does. */
+  readonly before?: string;
+  /** Where the computer stands; Berlin when absent. */
+  readonly zone?: string;
 };
 
 const isRoot = process.getuid?.() === 0;
@@ -39,13 +43,13 @@ const switchesFor = ({ profileDir }: LaunchOptions): string[] => [
   '--lang=en-GB',
 ];
 
-const environment = (): Record<string, string> => {
+const environment = ({ zone }: LaunchOptions): Record<string, string> => {
   const inherited = Object.entries(process.env).filter(
     ([name, value]) => value !== undefined && name !== 'ELECTRON_RUN_AS_NODE',
   ) as [string, string][];
   return {
     ...Object.fromEntries(inherited),
-    TZ: 'Europe/Berlin',
+    TZ: zone ?? 'Europe/Berlin',
     LANG: 'en_GB.UTF-8',
     LC_ALL: 'en_GB.UTF-8',
     LANGUAGE: 'en_GB',
@@ -85,10 +89,13 @@ const prepare = async (page: Page, { colorScheme, fixedTime }: LaunchOptions): P
 };
 
 const launchFromFolder = async (options: LaunchOptions): Promise<RunningJournal> => {
+  const { before } = options;
   const app = await _electron.launch({
-    args: [projectRoot, ...switchesFor(options)],
+    args: [...(before ? ['-r', before] : []), projectRoot, ...switchesFor(options)],
+    // Without a wish the page sees the window's own colours; Playwright would make them light.
+    colorScheme: options.colorScheme ?? null,
     cwd: projectRoot,
-    env: environment(),
+    env: environment(options),
     timeout: startMilliseconds,
   });
   const child = app.process();
@@ -150,7 +157,7 @@ const launchPackaged = async (options: LaunchOptions): Promise<RunningJournal> =
   const child = spawn(
     packagedExecutable(),
     [...switchesFor(options), '--remote-debugging-port=0'],
-    { env: environment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    { env: environment(options), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const kill = async (): Promise<void> => {
     killTree(child);

@@ -266,6 +266,8 @@ class FakeElectron {
   questions!: MessageBoxOptions[];
   opened!: string[];
   openPathProblem!: string;
+  /** What the person picks in the next dialogs for files; nothing: they cancel. */
+  picked!: string[];
   privilegedSchemes!: { scheme: string; privileges: Record<string, boolean> }[];
   protocols!: Map<string, unknown>;
   displays!: { id: number; workArea: { x: number; y: number; width: number; height: number } }[];
@@ -286,6 +288,7 @@ class FakeElectron {
     this.questions = [];
     this.opened = [];
     this.openPathProblem = '';
+    this.picked = [];
     this.privilegedSchemes = [];
     this.protocols = new Map();
     this.displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
@@ -331,6 +334,14 @@ export const electronModule = (): Record<string, unknown> => ({
       return { response: fakeElectron.answer };
     }),
     showErrorBox: vi.fn(),
+    showOpenDialog: vi.fn(async () => ({
+      canceled: fakeElectron.picked.length === 0,
+      filePaths: fakeElectron.picked,
+    })),
+    showSaveDialog: vi.fn(async () => ({
+      canceled: fakeElectron.picked.length === 0,
+      filePath: fakeElectron.picked[0] ?? '',
+    })),
   },
   shell: {
     openExternal: async (url: string) => {

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Logger } from '#electron/main/lib/logger.ts';
 import type { JsonStore } from '#electron/main/lib/json-store.ts';
+import { createBackupService } from '#electron/main/services/backup/start-backups.ts';
 import { createMainWindow } from '#electron/main/shell/main-window.ts';
 import { DEFAULT_PREFERENCES } from '#electron/main/shell/preferences.ts';
 import type { Shell } from '#electron/main/shell/shell.ts';
@@ -32,14 +33,24 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
   const startUrl = 'app://journal/index.html';
   const windowState: Shell['windowState'] =
     memoryStore<ReturnType<Shell['windowState']['read']>>(null);
+  const profile = {
+    folder: '/p',
+    logs: '/p/logs',
+    preferences: '/p/a',
+    windowState: '/p/b',
+    safe: '/p/safe',
+  };
+  const noLog = (): Promise<never> => Promise.reject(new Error('This shell has no safety log.'));
   return {
     log,
-    profile: { folder: '/p', logs: '/p/logs', preferences: '/p/a', windowState: '/p/b' },
+    profile,
     devServer: undefined,
     startUrl,
     preferences: memoryStore(DEFAULT_PREFERENCES),
     windowState,
     mainWindow: createMainWindow({ log, startUrl, windowState }),
+    safetyLog: { open: noLog, close: async () => undefined },
+    backup: createBackupService({ log, profile, openSource: noLog }),
     ...parts,
   };
 }

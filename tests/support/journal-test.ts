@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { chromiumPath, openInChromium, stopServer } from './chromium-page.ts';
-import { launchJournal } from './electron-app.ts';
+import { launchJournal, type LaunchOptions } from './electron-app.ts';
 
 export type JournalOptions = {
   readonly surface: 'electron' | 'packaged' | 'chromium';
@@ -21,11 +21,16 @@ export type OpenJournal = {
   readonly close: () => Promise<void>;
 };
 
+type OpenOptions = Pick<LaunchOptions, 'fixedTime' | 'before'> & {
+  /** The colours the window itself asks for, instead of the project's. */
+  readonly ownColours?: boolean;
+};
+
 type JournalFixtures = JournalOptions & {
   /** A fresh folder per test; the same one again is the person coming back. */
   readonly profileDir: string;
-  /** Opens the journal; ended by itself when the test is over. `fixedTime`: see `LaunchOptions`. */
-  readonly openJournal: (options?: { readonly fixedTime?: string }) => Promise<OpenJournal>;
+  /** Opens the journal in the project's colours; ended by itself when the test is over. */
+  readonly openJournal: (options?: OpenOptions) => Promise<OpenJournal>;
   /** Keeps a picture under test-results/screenshots/<project>/<name>.png. */
   readonly keepPicture: (page: Page, name: string) => Promise<void>;
 };
@@ -70,8 +75,8 @@ export const test = base.extend<JournalFixtures, { readonly chromiumServer: unde
       testInfo.skip(true, reason);
     }
     const opened: OpenJournal[] = [];
-    await provide(async ({ fixedTime } = {}) => {
-      const options = { profileDir, colorScheme: scheme, ...(fixedTime ? { fixedTime } : {}) };
+    await provide(async ({ ownColours = false, ...wishes } = {}) => {
+      const options = { profileDir, ...(ownColours ? {} : { colorScheme: scheme }), ...wishes };
       let journal: OpenJournal;
       if (surface === 'chromium') {
         const { page, close } = await openInChromium(options);

@@ -1,7 +1,9 @@
 import { appHandlers } from '../services/app/app-handlers.ts';
 import { appearanceHandlers } from '../services/appearance/appearance-handlers.ts';
+import { backupHandlers } from '../services/backup/backup-handlers.ts';
 import { linksHandlers } from '../services/links/links-handlers.ts';
 import { profileHandlers } from '../services/profile/profile-handlers.ts';
+import { safetyLogHandlers } from '../services/safety-log/safety-log-handlers.ts';
 import type { Shell } from '../shell/shell.ts';
 import { handleAll } from './handle.ts';
 
@@ -11,8 +13,10 @@ export function answerPage(shell: Shell): void {
     {
       app: appHandlers(shell),
       appearance: appearanceHandlers(shell),
+      backup: backupHandlers(shell),
       links: linksHandlers(shell),
       profile: profileHandlers(shell),
+      safetyLog: safetyLogHandlers(shell),
     },
     shell,
   );

@@ -16,6 +16,10 @@ const messageKeys: Readonly<Record<ErrorCode, TextKey>> = {
   'invalid-arguments': 'desktop.error.invalidArguments',
   'not-allowed': 'desktop.error.notAllowed',
   unavailable: 'desktop.error.unavailable',
+  'disk-full': 'desktop.error.diskFull',
+  'log-stopped': 'desktop.error.logStopped',
+  'slow-disk': 'desktop.error.slowDisk',
+  'too-large': 'desktop.error.tooLarge',
   internal: 'desktop.error.internal',
 };
 

@@ -10,7 +10,7 @@ import { channelOf } from '#electron/contract/channels.ts';
 import type { CallDefinition } from '#electron/contract/define.ts';
 import type { Logger } from '../lib/logger.ts';
 import { DesktopFailure, failureReply } from './desktop-failure.ts';
-import { isPlainData } from './plain-data.ts';
+import { ARGUMENT_LIMITS, isPlainData } from './plain-data.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
 export type Caller = { readonly page: WebContents };
@@ -54,7 +54,7 @@ function open(channel: string, call: CallDefinition, handler: AnyHandler, door: 
         door.log.warn('ipc', `${channel}: refused, the sender is not the page`);
         return failureReply('not-allowed');
       }
-      if (given.length > 1 || !isPlainData(given[0])) {
+      if (given.length > 1 || !isPlainData(given[0], { ...ARGUMENT_LIMITS, ...call.limits })) {
         door.log.warn('ipc', `${channel}: refused, the argument is not plain data of a sane size`);
         return failureReply('invalid-arguments');
       }

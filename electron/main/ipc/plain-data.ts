@@ -1,8 +1,6 @@
-type Limits = {
-  readonly maxCharacters: number;
-  readonly maxNodes: number;
-  readonly maxDepth: number;
-};
+import type { SizeLimits } from '#electron/contract/define.ts';
+
+type Limits = SizeLimits & { readonly maxDepth: number };
 
 export const ARGUMENT_LIMITS: Limits = { maxCharacters: 64 * 1024, maxNodes: 2000, maxDepth: 12 };
 

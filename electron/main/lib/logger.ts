@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesOf } from './without-quotes.ts';
+import { placesOf, withoutQuotes } from './without-quotes.ts';
 
 export type Level = 'info' | 'warn' | 'error';
 
@@ -29,9 +29,10 @@ export const logFileName = (index: number): string =>
   index === 0 ? 'journal.log' : `journal.${index}.log`;
 
 const describe = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return withoutQuotes(String(error));
   const places = error.stack === undefined ? '' : placesOf(error.stack);
-  return `${error.name}: ${error.message}${places === '' ? '' : ` | ${places}`}`;
+  // Entries pass through the main process on their way to the safety log, and messages quote what they choked on.
+  return `${error.name}: ${withoutQuotes(error.message)}${places === '' ? '' : ` | ${places}`}`;
 };
 
 /**

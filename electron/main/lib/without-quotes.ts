@@ -11,12 +11,32 @@ export function withoutQuotes(message: string): string {
   return message.replace(CONTROL_CHARACTERS, ' ').replace(QUOTED, '[…]').trim();
 }
 
+/*
+  What the page reports as "SomeError: words". Engines quote data without quotation marks, too ("Invalid regular expression: /…/"),
+  so only the words of our own errors, which are fixed, are kept.
+*/
+const FOREIGN_ERROR = /\b(?!(?:WriteError|DesktopError)\b)(\w*(?:Error|Exception))\b:(.*)$/s;
+const REACT_CODE = /Minified React error #\d+/;
+
+/** A page's report fit for the log: the program's own words, and of anybody else's error only its name. */
+export function ownWords(message: string): string {
+  return withoutQuotes(
+    message.replace(FOREIGN_ERROR, (_all, name: string, words: string) =>
+      [name, REACT_CODE.exec(words)?.[0]].filter((part) => part !== undefined).join(': '),
+    ),
+  );
+}
+
+/** `at name (somewhere:1:2)`, `at name (<anonymous>)` or `at somewhere:1:2`; a line of a message may begin with "at", too. */
+const PLACE =
+  /^at (?:(?:async |new )?[\w$.<>]+(?: \[as [^\]]+\])? \((?:.*:\d+:\d+|<anonymous>)\)|\S+:\d+:\d+)$/;
+
 /** Of a stack only the places, not its first lines, which repeat the message. */
 export function placesOf(stack: string): string {
   return stack
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^at \S/.test(line))
+    .filter((line) => PLACE.test(line))
     .slice(0, 20)
     .map((line) => line.replace(CONTROL_CHARACTERS, ' '))
     .join(' | ');

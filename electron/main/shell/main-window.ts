@@ -9,6 +9,7 @@ import type { Logger } from '../lib/logger.ts';
 import { paperColour } from './colours.ts';
 import { handleCrashes } from './crash.ts';
 import { rememberWindow } from './remember-window.ts';
+import { guardUnsavedWords } from './unsaved-words.ts';
 import { placeWindow, type WindowState } from './window-state.ts';
 
 /** A page that never says it is ready is shown all the same; what it draws is better than nothing. */
@@ -71,6 +72,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     opensMaximised = isMaximised;
     rememberWindow(created, windowState);
     handleCrashes(created, { log, startUrl, reveal });
+    guardUnsavedWords(created);
 
     created.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) isPageReady = false;

@@ -7,6 +7,8 @@ export type ProfilePaths = {
   readonly logs: string;
   readonly preferences: string;
   readonly windowState: string;
+  /** The safety log's. */
+  readonly safe: string;
 };
 
 /**
@@ -23,5 +25,6 @@ export function settleProfile(): ProfilePaths {
     logs: join(folder, 'logs'),
     preferences: join(folder, 'preferences.json'),
     windowState: join(folder, 'window-state.json'),
+    safe: join(folder, 'safe'),
   };
 }

@@ -1,5 +1,7 @@
 import type { Logger } from '../lib/logger.ts';
 import type { JsonStore } from '../lib/json-store.ts';
+import type { BackupService } from '../services/backup/start-backups.ts';
+import type { ProfileLog } from '../services/safety-log/profile-log.ts';
 import type { MainWindow } from './main-window.ts';
 import type { Preferences } from './preferences.ts';
 import type { ProfilePaths } from './profile-paths.ts';
@@ -15,4 +17,6 @@ export type Shell = {
   readonly preferences: JsonStore<Preferences>;
   readonly windowState: JsonStore<WindowState | null>;
   readonly mainWindow: MainWindow;
+  readonly safetyLog: ProfileLog;
+  readonly backup: BackupService;
 };

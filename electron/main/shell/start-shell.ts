@@ -2,7 +2,10 @@ import { homedir } from 'node:os';
 import { app } from 'electron';
 import { ORIGIN } from '@/domain/identity';
 import { createJsonStore } from '../lib/json-store.ts';
+import { finishSettingAside } from '../services/profile/store-aside.ts';
 import { createLogger } from '../lib/logger.ts';
+import { createBackupService } from '../services/backup/start-backups.ts';
+import { createProfileLog } from '../services/safety-log/profile-log.ts';
 import { readDevServer } from './dev-server.ts';
 import { createMainWindow } from './main-window.ts';
 import { DEFAULT_PREFERENCES, preferencesSchema } from './preferences.ts';
@@ -13,6 +16,7 @@ import { windowStateSchema } from './window-state.ts';
 /** Puts together what the start-up modules share. Touches the disk only to read. */
 export function startShell(): Shell {
   const profile = settleProfile();
+  finishSettingAside(profile);
   const log = createLogger({
     folder: profile.logs,
     now: () => new Date(),
@@ -33,5 +37,17 @@ export function startShell(): Shell {
     log,
   });
   const mainWindow = createMainWindow({ log, startUrl, windowState });
-  return { log, profile, devServer, startUrl, preferences, windowState, mainWindow };
+  const safetyLog = createProfileLog({ folder: profile.safe, log });
+  const backup = createBackupService({ log, profile, openSource: safetyLog.open });
+  return {
+    log,
+    profile,
+    devServer,
+    startUrl,
+    preferences,
+    windowState,
+    mainWindow,
+    safetyLog,
+    backup,
+  };
 }

@@ -20,7 +20,8 @@ export type Entry<Kind extends EntryKind = EntryKind> = { [K in Kind]: Envelope<
 
 const instantSchema = z.iso.datetime();
 
-const envelopeSchema = z.object({
+/** The outer shape of every record; `parseEntry` is the way to read one. */
+export const envelopeSchema = z.object({
   id: z.uuid(),
   kind: z.string(),
   dataVersion: z.int().min(1),

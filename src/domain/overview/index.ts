@@ -1,2 +1,3 @@
+export * from './day-on-show.ts';
 export * from './day-tiles.ts';
 export * from './week-summary.ts';

@@ -1,8 +1,9 @@
 import { Salad } from 'lucide-react';
+import { useMemo } from 'react';
 import { rangeEndingAt } from '@/domain/day';
 import { type Entry, type Meal, MEAL_SLOTS } from '@/domain/entries';
 import { summariseFoodNames } from '@/domain/foods';
-import { useLive } from '@/data/react';
+import { useLive, useToday } from '@/data/react';
 import { useText } from '@/texts';
 import { Chip, ChipList } from '@/ui/chip';
 import { ComboChips } from '@/ui/combo-chips';
@@ -31,12 +32,15 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
   );
 }
 
-function MealFields({ data, onChange, day }: EntryFieldsProps<'meal'>) {
+function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
   const t = useText();
+  const today = useToday();
+  // Up to today also when an earlier day is filled in: typed before is typed before.
   const meals = useLive(
-    (journal) => journal.entries.ofKindBetween('meal', rangeEndingAt(day, SUGGESTIONS_FROM_DAYS)),
-    [day],
+    (journal) => journal.entries.ofKindBetween('meal', rangeEndingAt(today, SUGGESTIONS_FROM_DAYS)),
+    [today],
   );
+  const suggestions = useMemo(() => summariseFoodNames(meals ?? []), [meals]);
   const change = (part: Partial<Meal>) => onChange({ ...data, ...part });
   return (
     <>
@@ -53,7 +57,7 @@ function MealFields({ data, onChange, day }: EntryFieldsProps<'meal'>) {
         placeholder={t('today.mealFoodsPlaceholder')}
         tone="meal"
         values={data.items.map((item) => item.name)}
-        suggestions={summariseFoodNames(meals ?? [])}
+        suggestions={suggestions}
         onChange={(names) => change({ items: names.map((name) => ({ name })) })}
       />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />

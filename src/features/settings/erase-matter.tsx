@@ -8,7 +8,7 @@ import { useAction } from '@/ui/use-action';
 import { Matter } from './section.tsx';
 import styles from './settings.module.css';
 
-/** The entries are gone by now, but not all of the rest. */
+/** The files of the program could not all be removed; the entries are still there. */
 class FilesLeftError extends Error {
   override readonly name = 'FilesLeftError';
 }
@@ -28,10 +28,11 @@ export function EraseMatter({
   const erasing = useAction(async () => {
     try {
       if (isSample) await leave();
-      await own.erase();
+      // The files first: were the store gone and the safety log still there, the next start would bring all back.
       await desktop.profile.erase().catch((cause: unknown) => {
         throw new FilesLeftError('Some files were left.', { cause });
       });
+      await own.erase();
     } finally {
       setIsAsking(false);
     }

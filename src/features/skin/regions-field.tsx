@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { SKIN_REGIONS, type SkinCheck, type SkinLevel, type SkinRegion } from '@/domain/entries';
 import { useText } from '@/texts';
 import { LevelField } from '@/ui/level-field';
@@ -39,15 +40,26 @@ export function RegionsField({
     const added = wanted.filter((region) => !chosen.includes(region));
     onChange([...kept, ...added.map((region) => ({ region, level: 1 as const }))]);
   };
-  const setLevel = (changed: SkinRegion, level: SkinLevel | 0 | null) =>
-    onChange(
-      level === null || level === 0
-        ? regions.filter(({ region }) => region !== changed)
-        : regions.map((entry) => (entry.region === changed ? { ...entry, level } : entry)),
-    );
+  const field = useRef<HTMLFieldSetElement>(null);
+  const leftOut = useRef<SkinRegion | null>(null);
+  const setLevel = (changed: SkinRegion, level: SkinLevel | 0 | null) => {
+    if (level === null || level === 0) {
+      leftOut.current = changed;
+      onChange(regions.filter(({ region }) => region !== changed));
+    } else {
+      onChange(regions.map((entry) => (entry.region === changed ? { ...entry, level } : entry)));
+    }
+  };
+
+  // The row that had the focus is gone: it goes on where the place can be chosen again.
+  useEffect(() => {
+    if (leftOut.current === null) return;
+    field.current?.querySelector<HTMLElement>(`[data-value="${leftOut.current}"]`)?.focus();
+    leftOut.current = null;
+  }, [regions]);
 
   return (
-    <fieldset className={styles.field}>
+    <fieldset ref={field} className={styles.field}>
       <legend className={styles.legend}>{t('today.skinWhere')}</legend>
       <div className={styles.columns}>
         <div className={styles.groups}>

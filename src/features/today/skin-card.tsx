@@ -94,19 +94,21 @@ function LastCheck({
           )}
         </p>
         {itch !== null && <p className={styles.itch}>{t('today.itchIs', { rating: itch })}</p>}
-        <ul className={styles.regions} aria-label={t('today.skinChosenRegions')}>
-          {regions.slice(0, REGIONS_SHOWN).map(({ region, level }) => (
-            <li key={region}>
-              {t('today.regionAtLevel', {
-                region: t(`entries.region.${region}`),
-                level: t(`entries.level.${level}`),
-              })}
-            </li>
-          ))}
-          {regions.length > REGIONS_SHOWN && (
-            <li>{t('today.moreRegions', { count: regions.length - REGIONS_SHOWN })}</li>
-          )}
-        </ul>
+        {regions.length > 0 && (
+          <ul className={styles.regions} aria-label={t('today.skinChosenRegions')}>
+            {regions.slice(0, REGIONS_SHOWN).map(({ region, level }) => (
+              <li key={region}>
+                {t('today.regionAtLevel', {
+                  region: t(`entries.region.${region}`),
+                  level: t(`entries.level.${level}`),
+                })}
+              </li>
+            ))}
+            {regions.length > REGIONS_SHOWN && (
+              <li>{t('today.moreRegions', { count: regions.length - REGIONS_SHOWN })}</li>
+            )}
+          </ul>
+        )}
         {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
       </div>

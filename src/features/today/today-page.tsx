@@ -1,7 +1,7 @@
 import { useLive, useSample, useToday } from '@/data/react';
-import { addDays, isLocalDay, type LocalDay } from '@/domain/day';
+import { addDays, type LocalDay } from '@/domain/day';
 import { type Entry, isKind } from '@/domain/entries';
-import { computeDayTiles, computeWeekSummary, stripAround } from '@/domain/overview';
+import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
@@ -19,9 +19,7 @@ const DAYS_BEFORE = 13;
 /** One day of the journal, today's unless another is asked for: seen, filled in, changed. */
 export function TodayPage({ params }: PageProps) {
   const today = useToday();
-  const asked = params['day'];
-  // Days to come cannot be filled in; their address simply shows today.
-  const day: LocalDay = asked !== undefined && isLocalDay(asked) && asked < today ? asked : today;
+  const day = dayOnShow(params['day'], today);
   const strip = stripAround(day, today);
   const from = [addDays(day, -DAYS_BEFORE), strip.from].toSorted()[0] as LocalDay;
   const { isSample } = useSample();

@@ -1,4 +1,5 @@
 import { useText } from '@/texts';
+import looks from '@/ui/axis-looks.module.css';
 import styles from './welcome-drawing.module.css';
 
 const DAY_HEATS = [3, 4, 2, 3, 1, 1, 0] as const;
@@ -14,22 +15,19 @@ export function WelcomeDrawing() {
         <circle className={styles.ring} cx="262" cy="270" r="118" />
         <circle className={styles.gutHalo} cx="138" cy="150" r="96" />
         <circle className={styles.skinHalo} cx="262" cy="270" r="96" />
-        <circle className={styles.gut} cx="138" cy="150" r="70" />
-        <circle className={styles.skin} cx="262" cy="270" r="70" />
-        <text className={styles.onGut} x="138" y="158">
+        <circle className={looks.gut} cx="138" cy="150" r="70" />
+        <circle className={looks.skin} cx="262" cy="270" r="70" />
+        <text className={looks.onGut} x="138" y="158">
           {t('welcome.drawingGut')}
         </text>
-        <text className={styles.onSkin} x="262" y="278">
+        <text className={looks.onSkin} x="262" y="278">
           {t('welcome.drawingSkin')}
         </text>
         <path
-          className={styles.there}
+          className={looks.there}
           d="M222 122 Q272 132 280 184 M269 174 L280.500 185 L289 171"
         />
-        <path
-          className={styles.back}
-          d="M178 298 Q128 288 120 236 M131 246 L119.500 235 L111 249"
-        />
+        <path className={looks.back} d="M178 298 Q128 288 120 236 M131 246 L119.500 235 L111 249" />
         <g className={styles.week}>
           {DAY_HEATS.map((heat, index) => (
             <Day key={`${index + 1}`} x={30 + index * 50} heat={heat} />

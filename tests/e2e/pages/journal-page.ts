@@ -123,7 +123,10 @@ export class JournalPage {
       this.page.getByRole('button', { name: 'Check in', exact: true }),
       'Control+Shift+B',
     );
-    await this.hands.rate(this.form.getByRole('radiogroup', { name: 'Stress today' }), stress);
+    await this.hands.rate(
+      this.form.getByRole('radiogroup', { name: 'Stress over the day' }),
+      stress,
+    );
     await this.hands.rate(this.form.getByRole('radiogroup', { name: 'Belly' }), belly);
     await this.hands.enter(this.form.getByRole('textbox', { name: /^Hours of sleep/ }));
     await this.page.keyboard.type(String(sleepHours));

@@ -7,6 +7,8 @@ import { anEntry, deleted, momentOf } from '#tests/support/builders.ts';
 
 const NOON = '2026-11-23T12:00:00.000Z';
 const NOON_AND_FIVE = '2026-11-23T12:05:00.000Z';
+/** The instant after, when the clock stands still: a later version is always later. */
+const NOON_AND_FIVE_AND_ONE_MS = '2026-11-23T12:05:00.001Z';
 
 const moment = momentOf('2026-11-23', '08:30');
 
@@ -36,7 +38,7 @@ describe('addEntry', () => {
     expect(await journal.entries.forDay(moment.day)).toEqual([]);
     await journal.commands.undo(undone);
     expect(await journal.entries.forDay(moment.day)).toEqual([
-      { ...entryOf(added), updatedAt: NOON_AND_FIVE },
+      { ...entryOf(added), updatedAt: NOON_AND_FIVE_AND_ONE_MS },
     ]);
   });
 
@@ -70,7 +72,17 @@ describe('updateEntry', () => {
     ]);
     expect(await journal.entries.forDay(moment.day)).toEqual([]);
     await journal.commands.undo(change);
-    expect((await readStore(name)).entries).toEqual([{ ...before, updatedAt: NOON_AND_FIVE }]);
+    expect((await readStore(name)).entries).toEqual([
+      { ...before, updatedAt: NOON_AND_FIVE_AND_ONE_MS },
+    ]);
+  });
+
+  it('makes a later version also when the clock was set back a year', async () => {
+    const { journal, clock } = testJournal();
+    const before = entryOf(await journal.commands.addEntry('note', { text: 'Warm' }, moment));
+    clock.moveTo('2025-11-23T12:00:00.000Z');
+    const after = entryOf(await journal.commands.updateEntry(before, { text: 'Cold' }, moment));
+    expect(after.updatedAt > before.updatedAt).toBe(true);
   });
 });
 
@@ -83,20 +95,24 @@ describe('removeEntry', () => {
     const change = await journal.commands.removeEntry(entry);
     expect((await readStore(name)).entries).toEqual([deleted(entry, NOON_AND_FIVE)]);
     await journal.commands.undo(change);
-    expect((await readStore(name)).entries).toEqual([{ ...entry, updatedAt: NOON_AND_FIVE }]);
+    expect((await readStore(name)).entries).toEqual([
+      { ...entry, updatedAt: NOON_AND_FIVE_AND_ONE_MS },
+    ]);
   });
 });
 
 describe('addEntries', () => {
   it('stores many as one change, which is undone as one', async () => {
     const name = storeName();
-    const { journal } = testJournal(name);
+    const { journal, clock } = testJournal(name);
     const entries = [anEntry('meal'), anEntry('note'), anEntry('skin-check')];
     const change = await journal.commands.addEntries(entries);
     expect(change.records).toHaveLength(3);
     expect((await readStore(name)).entries).toEqual(entries);
+    clock.moveOnMinutes(5);
     await journal.commands.undo(change);
-    expect((await readStore(name)).entries.every(({ deletedAt }) => deletedAt === NOON)).toBe(true);
+    const undone = (await readStore(name)).entries.map(({ deletedAt }) => deletedAt);
+    expect(undone).toEqual([NOON_AND_FIVE, NOON_AND_FIVE, NOON_AND_FIVE]);
   });
 
   it('checks each of them, and stores none when one is not an entry', async () => {

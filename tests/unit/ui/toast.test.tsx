@@ -35,7 +35,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  // A sticky message would stay in the page of the next test.
   vi.useRealTimers();
 });
 

@@ -90,15 +90,6 @@ describe('tokens', () => {
     expect([...dark.keys()]).toEqual([...light.keys()]);
   });
 
-  it.each(['light', 'dark'])('give %s the same high contrast by choice and by system', (theme) => {
-    const media = css.slice(css.indexOf('@media (prefers-contrast: more)'));
-    const selector = `html[data-theme='${theme}']:not([data-contrast='normal'])`;
-    expect(media).toContain(selector);
-    expect([...block(selector)]).toEqual([
-      ...block(`html[data-theme='${theme}'][data-contrast='more']`),
-    ]);
-  });
-
   it('keep the roles of the design', () => {
     const asked = [light, dark].map((theme) => ROLES.map((role) => theme.get(role)));
     expect(asked).toEqual([

@@ -2,14 +2,14 @@ import { app, shell as system } from 'electron';
 import { SHOWN_NAME } from '@/domain/identity';
 import { DesktopFailure } from '../../ipc/desktop-failure.ts';
 import type { HandlersOf } from '../../ipc/handle.ts';
-import { placesOf, withoutQuotes } from '../../lib/without-quotes.ts';
+import { ownWords, placesOf, withoutQuotes } from '../../lib/without-quotes.ts';
 import type { Shell } from '../../shell/shell.ts';
 
 /** A page that fails over and over must not fill the log with the same line. */
 const REPORTS_PER_START = 200;
 
 export function appHandlers(shell: Shell): HandlersOf<'app'> {
-  const { log, profile, mainWindow } = shell;
+  const { log, profile, mainWindow, safetyLog } = shell;
   let isAnnounced = false;
   let reports = 0;
 
@@ -31,6 +31,8 @@ export function appHandlers(shell: Shell): HandlersOf<'app'> {
 
     pageReady: () => {
       mainWindow.pageReady();
+      // Only now, so that checking it does not keep the first frame waiting.
+      void safetyLog.open();
       if (isAnnounced) return;
       isAnnounced = true;
       log.info('start', 'the page is ready');
@@ -43,7 +45,7 @@ export function appHandlers(shell: Shell): HandlersOf<'app'> {
       reports += 1;
       if (reports > REPORTS_PER_START) return;
       const places = stack === undefined ? '' : placesOf(stack);
-      const line = [withoutQuotes(message), places].filter((part) => part !== '').join(' | ');
+      const line = [ownWords(message), places].filter((part) => part !== '').join(' | ');
       log.error(`page/${withoutQuotes(where)}`, line);
     },
   };

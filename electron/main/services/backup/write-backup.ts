@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { LoggedRecord } from '@/domain/safety';
+import type { BackupReason } from '#electron/contract/backup.ts';
+import type { LogFs } from '../safety-log/ports.ts';
+import type { SafetyLog } from '../safety-log/safety-log.ts';
+import { asBackupFailure, BackupFailure } from './backup-failure.ts';
+import { journalBytes } from './journal-stream.ts';
+import { JOURNAL_NAME, type Manifest, MANIFEST_NAME, manifestText } from './manifest.ts';
+import { openBackup } from './open-backup.ts';
+import { createTally } from './records.ts';
+import { writeSafely } from './write-safely.ts';
+import { createZipWriter } from './zip-writer.ts';
+
+/** All a backup needs of the safety log. */
+export type BackupSource = Pick<SafetyLog, 'all' | 'status'>;
+
+export type BackupOrder = {
+  readonly fs: LogFs;
+  readonly source: BackupSource;
+  readonly folder: string;
+  /** With its ending; must not be there yet. */
+  readonly name: string;
+  readonly app: string;
+  readonly reason: BackupReason;
+  readonly now: Date;
+};
+
+export type WrittenBackup = {
+  readonly path: string;
+  readonly bytes: number;
+  readonly manifest: Manifest;
+};
+
+/**
+ * Writes a backup and reads it back: under its name there is only ever a whole, verified one. Whatever goes
+ * wrong, the other files of the folder are as they were.
+ * @throws BackupFailure
+ */
+export async function writeBackup(order: BackupOrder): Promise<WrittenBackup> {
+  const { fs, folder, name } = order;
+  const path = join(folder, name);
+  try {
+    let written: { readonly bytes: number; readonly manifest: Manifest } | undefined;
+    await writeSafely(fs, path, {
+      write: async (write) => {
+        written = await writeArchive(order, write);
+      },
+      check: (draft) => verifyBackup(fs, draft),
+    });
+    if (written === undefined) throw new BackupFailure('not-written', 'nothing was written');
+    return { path, ...written };
+  } catch (error) {
+    throw asBackupFailure(error, 'not-written');
+  }
+}
+
+async function writeArchive(
+  { source, app, reason, now }: BackupOrder,
+  write: (bytes: Uint8Array) => Promise<void>,
+): Promise<{ readonly bytes: number; readonly manifest: Manifest }> {
+  const zip = createZipWriter(write);
+  const createdAt = now.toISOString();
+  const tally = createTally();
+  const { logId, sequence, ...promised } = source.status();
+  const head = { exportedAt: createdAt, generator: `Gut-Skin Journal ${app}` };
+  const journal = await zip.add(
+    JOURNAL_NAME,
+    // Asked for in the same breath as the status, so that both speak of the same content.
+    journalBytes(head, contentOf(source), tally.add),
+    'deflate',
+  );
+  const content = tally.content();
+  if (content.hash !== promised.hash || content.count !== promised.count) {
+    throw new BackupFailure('source-incomplete', `${content.count} of ${promised.count} records`);
+  }
+  const manifest: Manifest = {
+    app,
+    createdAt,
+    reason,
+    journalId: logId,
+    sequence,
+    counts: tally.counts(),
+    content,
+    members: [journal],
+  };
+  await zip.add(MANIFEST_NAME, oneChunk(manifestText(manifest)), 'deflate');
+  return { bytes: await zip.end(), manifest };
+}
+
+export async function* contentOf(source: BackupSource): AsyncGenerator<LoggedRecord> {
+  const records = source.all()[Symbol.asyncIterator]();
+  for (;;) {
+    let step: IteratorResult<LoggedRecord>;
+    try {
+      step = await records.next();
+    } catch (error) {
+      throw new BackupFailure('source-incomplete', 'the log cannot be read', { cause: error });
+    }
+    if (step.done === true) return;
+    yield step.value;
+  }
+}
+
+async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+/** Opens it again and reads all of it. @throws BackupFailure */
+async function verifyBackup(fs: LogFs, path: string): Promise<void> {
+  try {
+    const backup = await openBackup(fs, path);
+    try {
+      await backup.verify();
+    } finally {
+      await backup.close();
+    }
+  } catch (error) {
+    throw new BackupFailure('not-written', 'it does not read back the same', { cause: error });
+  }
+}

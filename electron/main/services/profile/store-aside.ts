@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { ProfilePaths } from '../../shell/profile-paths.ts';
+import type { Shell } from '../../shell/shell.ts';
+
+/** Chromium's own name for the folder of IndexedDB. */
+const STORE_FOLDER = 'IndexedDB';
+const MARKER = 'set-store-aside';
+
+type Places = Pick<ProfilePaths, 'folder' | 'safe'>;
+
+/** A store that will not open is kept for whoever may yet make sense of it; the safety log fills a new one. */
+export function setStoreAside({ profile, log }: Pick<Shell, 'profile' | 'log'>): void {
+  try {
+    moveStore(profile);
+    log.warn('profile', 'the store would not open and was put into quarantine');
+  } catch (error) {
+    // Chromium holds the files (on Windows nobody may move them then): the next start does it before Chromium begins.
+    log.warn('profile', 'the store is held; starting again to put it aside', error);
+    writeFileSync(join(profile.folder, MARKER), '');
+    app.relaunch();
+    app.exit(0);
+  }
+}
+
+/** At the start, before Chromium opens anything: does what a running program could not. */
+export function finishSettingAside(profile: Places): void {
+  const marker = join(profile.folder, MARKER);
+  if (!existsSync(marker)) return;
+  moveStore(profile);
+  rmSync(marker);
+}
+
+function moveStore({ folder, safe }: Places): void {
+  const store = join(folder, STORE_FOLDER);
+  if (!existsSync(store)) return;
+  const quarantine = join(safe, 'quarantine');
+  mkdirSync(quarantine, { recursive: true });
+  const stamp = new Date().toISOString().replaceAll(':', '-');
+  renameSync(store, join(quarantine, `${STORE_FOLDER}-${stamp}`));
+}

@@ -1,0 +1,70 @@
+import * as files from 'node:fs/promises';
+import { errorCodeOf } from '../../lib/error-code.ts';
+import type { LogFile, LogFs } from './ports.ts';
+
+const FLAGS = { read: 'r', change: 'r+', create: 'wx+' } as const;
+
+function wrap(handle: files.FileHandle): LogFile {
+  return {
+    read: async (into, position) => {
+      let done = 0;
+      while (done < into.length) {
+        const { bytesRead } = await handle.read(into, done, into.length - done, position + done);
+        if (bytesRead === 0) break;
+        done += bytesRead;
+      }
+      return done;
+    },
+    write: async (bytes, position) => {
+      let done = 0;
+      // One call may write less than asked, e.g. just before the disk is full.
+      while (done < bytes.length) {
+        const left = bytes.length - done;
+        const { bytesWritten } = await handle.write(bytes, done, left, position + done);
+        if (bytesWritten === 0) throw new Error('The disk took nothing.');
+        done += bytesWritten;
+      }
+    },
+    datasync: () => handle.datasync(),
+    truncate: (length) => handle.truncate(length),
+    close: () => handle.close(),
+  };
+}
+
+async function unlessMissing<Value>(work: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (errorCodeOf(error) === 'ENOENT') return otherwise;
+    throw error;
+  }
+}
+
+export const nodeFs: LogFs = {
+  makeFolder: async (path) => {
+    await files.mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  list: (path) => unlessMissing<readonly string[]>(files.readdir(path), []),
+  open: async (path, how) => wrap(await files.open(path, FLAGS[how], 0o600)),
+  sizeOf: (path) =>
+    unlessMissing<number | null>(
+      files.stat(path).then(({ size }) => size),
+      null,
+    ),
+  rename: (from, to) => files.rename(from, to),
+  remove: (path) => files.rm(path, { recursive: true, force: true }),
+  syncFolder: async (path) => {
+    // Windows has no such call and does not need it.
+    if (process.platform === 'win32') return;
+    const handle = await files.open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  freeBytes: async (path) => {
+    const { bavail, bsize } = await files.statfs(path);
+    return bavail * bsize;
+  },
+};

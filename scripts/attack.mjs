@@ -1,0 +1,116 @@
+/**
+ * `npm run attack`: attacks the real program and counts what was lost; exits non-zero on any loss.
+ *   --only kill,power,full,damage,clock   some of them
+ *   --seed S                              another course of events (printed at the start)
+ *   --hours N                             again and again, each time with the next seed, until time is up or something was lost
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfNeeded } from './lib/build.mjs';
+import { openDisplay } from './lib/display.mjs';
+import { electronEnvironment } from './lib/electron-command.mjs';
+import { inProject } from './lib/paths.mjs';
+import { endGroup, exitOf, killGroup, onStopRequest, spawnGroup } from './lib/process-group.mjs';
+import { SetupError } from './lib/run.mjs';
+
+const attacks = ['kill', 'full', 'power', 'damage', 'clock'];
+const usualSeed = 20_261_123;
+
+const readWishes = () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: attacks.join(',') },
+      seed: { type: 'string', default: String(usualSeed) },
+      hours: { type: 'string', default: '0' },
+    },
+  });
+  const only = values.only.split(',').map((name) => name.trim());
+  const unknown = only.filter((name) => !attacks.includes(name));
+  const [seed, hours] = [Number(values.seed), Number(values.hours)];
+  if (unknown.length > 0) throw new SetupError(`No such attack: ${unknown.join(', ')}`);
+  if (!Number.isInteger(seed)) throw new SetupError('--seed wants a whole number.');
+  if (!(hours >= 0)) throw new SetupError('--hours wants a number.');
+  return { only, seed, hours };
+};
+
+/**
+ * @typedef {{ attack: string, rounds: number, acknowledged: number, lost: number, remarks: string }} Figures
+ */
+
+/** @param {string} path @returns {Figures[]} */
+const readFigures = (path) =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line))
+    : [];
+
+/** @param {readonly Figures[]} figures */
+const printTable = (figures) => {
+  console.log('\nattack            rounds  acknowledged  lost  remarks');
+  for (const { attack, rounds, acknowledged, lost, remarks } of figures) {
+    const numbers = [
+      String(rounds).padStart(6),
+      String(acknowledged).padStart(12),
+      String(lost).padStart(4),
+    ];
+    console.log(`${attack.padEnd(16)}  ${numbers.join('  ')}  ${remarks}`);
+  }
+};
+
+const attack = async () => {
+  const { only, seed, hours } = readWishes();
+  if (!(await buildIfNeeded()))
+    throw new SetupError('The program could not be built (see above).');
+  const results = inProject('test-results');
+  mkdirSync(results, { recursive: true });
+  const report = join(results, 'attacks.json');
+  const figures = join(results, 'attacks.jsonl');
+  for (const path of [report, figures]) rmSync(path, { force: true });
+
+  const display = await openDisplay();
+  const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
+  const until = Date.now() + hours * 60 * 60 * 1000;
+  let code = 0;
+  for (let pass = 0; pass === 0 || (code === 0 && Date.now() < until); pass += 1) {
+    console.log(`\nSeed ${seed + pass}: ${only.join(', ')}`);
+    const child = spawnGroup(
+      process.execPath,
+      [
+        playwright,
+        'test',
+        `--config=${inProject('tests', 'attacks', 'playwright.config.ts')}`,
+        ...only.map((name) => `specs/${name}.spec.ts`),
+      ],
+      {
+        env: {
+          ...electronEnvironment(display.env),
+          GSJ_ATTACK_SEED: String(seed + pass),
+          GSJ_ATTACK_REPORT: report,
+          GSJ_ATTACK_FIGURES: figures,
+        },
+      },
+    );
+    if (pass === 0) {
+      onStopRequest(async () => {
+        await endGroup(child);
+        await display.close();
+      });
+    }
+    code = await exitOf(child);
+    killGroup(child);
+  }
+  await display.close();
+  const found = readFigures(figures);
+  printTable(found);
+  return found.some(({ lost }) => lost > 0) ? 1 : code;
+};
+
+try {
+  process.exitCode = await attack();
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import type { ChangeLog } from '@/data/change-log';
+import { desktop, isDesktop } from '@/desktop';
+
+/** The safety log of the main process; none in a plain browser. */
+export function desktopLog(): ChangeLog | undefined {
+  if (!isDesktop) return undefined;
+  const { safetyLog } = desktop;
+  return {
+    append: ({ at, records }) =>
+      safetyLog.append({
+        at,
+        records: records.map((record) => ({ ...record, value: record.value ?? null })),
+      }),
+    status: () => safetyLog.status(),
+    digest: async () => {
+      const { tables, keys, updatedAt, hashes } = await safetyLog.digest();
+      // The lists are equally long; the contract checks it.
+      return tables.map((table, index) => ({
+        table,
+        key: keys[index] ?? '',
+        updatedAt: updatedAt[index] ?? '',
+        hash: hashes[index] ?? '',
+      }));
+    },
+    read: (names) => safetyLog.read({ names: [...names] }),
+  };
+}

@@ -1,0 +1,109 @@
+import { planReconciliation, summariseContent } from '@/domain/safety';
+import type { ChangeLog, RecordName } from './change-log.ts';
+import { digestStore } from './digest-store.ts';
+import type { JournalDb } from './journal-db.ts';
+import { readFromStore } from './read-from-store.ts';
+import type { StoreWriter } from './store-writer.ts';
+import type { WritePath } from './write-path.ts';
+
+/** What had to be copied so that store and log hold the same again. */
+export type MendReport = { readonly toStore: number; readonly toLog: number };
+
+export type MendProgress = (done: number, total: number) => void;
+
+type Parts = {
+  readonly db: JournalDb;
+  readonly log: ChangeLog;
+  readonly writer: StoreWriter;
+  readonly writePath: WritePath;
+};
+
+const CHUNK_RECORDS = 1000;
+
+/** Cheap, for every start: has the store followed this very log to its end, and does it hold as many records? */
+export async function isInStep({ db, log, writePath }: Parts): Promise<boolean> {
+  return writePath.between(async () => {
+    const { logId, sequence, count } = await log.status();
+    const followed = await db.meta.get('followed-log');
+    if (followed?.logId !== logId || followed.sequence !== sequence) return false;
+    return (await db.entries.count()) + (await db.settings.count()) === count;
+  });
+}
+
+/**
+ * Thorough, for a quiet moment: does every record in the store have the content the log has? A change
+ * during the look makes it say yes; the next look will tell.
+ */
+export async function isContentEqual({ db, log, writePath }: Parts): Promise<boolean> {
+  await writePath.settled();
+  const before = await log.status();
+  const content = summariseContent(await digestStore(db));
+  const after = await log.status();
+  if (before.sequence !== after.sequence) return true;
+  return content.count === after.count && content.hash === after.hash;
+}
+
+/** Compares everything and copies what either side lacks. Commits may go on meanwhile. */
+export async function mend(parts: Parts, onProgress: MendProgress): Promise<MendReport> {
+  const { db, log, writer, writePath } = parts;
+  // From here on the store follows again, so that nothing committed during the work is missed.
+  writePath.resume();
+  await writePath.settled();
+  const plan = planReconciliation(await digestStore(db), await log.digest());
+  const total = plan.toStore.length + plan.toLog.length;
+  let done = 0;
+  const progress = (count: number) => {
+    done += count;
+    onProgress(done, total);
+  };
+
+  let toLog = 0;
+  for (const names of chunksOf(plan.toLog)) {
+    toLog += await refillLog(parts, names);
+    progress(names.length);
+  }
+  for (const names of chunksOf(plan.toStore)) {
+    await writer.fill(await log.read(names));
+    progress(names.length);
+  }
+  await writePath.between(async () => {
+    await writer.idle();
+    const { logId, sequence } = await log.status();
+    await writer.setPosition({ logId, sequence });
+  });
+  return { toStore: plan.toStore.length, toLog };
+}
+
+/** Between two commits, so that no newer version can slip into the log in front of the store's. */
+async function refillLog(
+  { db, log, writePath }: Parts,
+  names: readonly RecordName[],
+): Promise<number> {
+  return writePath.between(async () => {
+    const known = new Map(
+      (await log.read(names)).map((record) => [nameOf(record), record.updatedAt]),
+    );
+    const records = (await readFromStore(db, names)).filter((record) => {
+      const logged = known.get(nameOf(record));
+      return logged === undefined || logged < record.updatedAt;
+    });
+    if (records.length > 0) {
+      const latest = records.reduce(
+        (last, { updatedAt }) => (updatedAt > last ? updatedAt : last),
+        '',
+      );
+      await log.append({ at: latest, records });
+    }
+    return records.length;
+  });
+}
+
+function chunksOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / CHUNK_RECORDS) }, (_, index) =>
+    list.slice(index * CHUNK_RECORDS, (index + 1) * CHUNK_RECORDS),
+  );
+}
+
+function nameOf({ table, key }: RecordName): string {
+  return `${table}/${key}`;
+}

@@ -1,0 +1,3 @@
+export * from './content-hash.ts';
+export * from './logged-record.ts';
+export * from './reconcile.ts';

@@ -1,0 +1,140 @@
+/** The disk is filled up under a person's hands, stays full over a restart, and has room again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { inspect, noteField, save, start, typeNote } from '../support/attacked.ts';
+import { type DiskKind, makeDisk, whyNoDisk, type Disk } from '../support/disks.ts';
+import { between, medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
+import { openWitness, type Witness } from '../support/witness.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Room for the profile, the ballast (32 MB) and twice the floor below which the log takes nothing (64 MB). */
+const DISK_MEGABYTES = 384;
+const FILLS = 3;
+const MOST_NOTES = 300;
+
+const ways = ['to the last byte', 'below the floor', 'again and again'] as const;
+
+/** Fills the disk as some other program would, and goes on as long as it is told to. */
+function fill(disk: Disk, way: (typeof ways)[number]): () => void {
+  if (way === 'below the floor') {
+    disk.fillUpTo(40 * MEGABYTE);
+    return () => undefined;
+  }
+  disk.fillUpTo(0);
+  if (way === 'to the last byte') return () => undefined;
+  const timer = setInterval(() => disk.fillUpTo(0), 40);
+  return () => clearInterval(timer);
+}
+
+type Refusal = { readonly text: string; readonly refusedMs: number };
+
+async function typeUntilRefused(page: Page, witness: Witness, name: string): Promise<Refusal> {
+  for (let number = 1; number <= MOST_NOTES; number += 1) {
+    const text = `${name}.${number} ${'oat 🌿 '.repeat(number * 4)}end`;
+    const typed = await typeNote(page, witness, text);
+    if (typed.outcome === 'refused') return { text, refusedMs: typed.refusedMs };
+  }
+  throw new Error('A full disk never said so.');
+}
+
+/** Room may be noticed a little later. */
+async function saveAgain(page: Page, witness: Witness, text: string): Promise<number> {
+  const begun = performance.now();
+  while (performance.now() - begun < 20_000) {
+    const { outcome } = await save(page, witness, text);
+    if (outcome === 'saved') return performance.now() - begun;
+    await delay(300);
+  }
+  throw new Error('There is room again, and still nothing can be saved.');
+}
+
+for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
+  test(`full: ${FILLS} times, ${kind}`, async () => {
+    test.setTimeout(8 * 60_000);
+    const reason = await whyNoDisk(kind);
+    test.skip(reason !== null, reason === null ? '' : skipLoudly(`full disk: ${reason}`));
+
+    const random = randomFor(`full ${kind}`);
+    const folder = mkdtempSync(join(tmpdir(), 'gsj-attack-full-'));
+    const disk = makeDisk(kind, DISK_MEGABYTES);
+    const profileDir = join(disk.place, 'profile');
+    const witness = openWitness(join(folder, 'witness.jsonl'));
+    const refusals: number[] = [];
+    const recoveries: number[] = [];
+    const startsWhenFull: number[] = [];
+    let rounds = 0;
+    let lost = 0;
+    const check = async (page: Page, when: string) => {
+      const found = await inspect(page, witness);
+      lost = Math.max(lost, found.lost);
+      expect(found.complaint, when).toBeNull();
+    };
+    try {
+      for (; rounds < FILLS; rounds += 1) {
+        const way = ways[rounds % ways.length] ?? ways[0];
+        await test.step(`fill ${rounds}: ${way}`, async () => {
+          const name = `${kind} ${rounds}`;
+          const before = await start({ profileDir });
+          try {
+            await check(before.page, `before fill ${rounds}`);
+            for (let number = 1; number <= between(random, 2, 6); number += 1) {
+              await typeNote(before.page, witness, `${name} before ${number}`);
+            }
+            const stopFilling = fill(disk, way);
+            let refusal: Refusal;
+            try {
+              refusal = await typeUntilRefused(before.page, witness, name);
+            } finally {
+              stopFilling();
+            }
+            refusals.push(refusal.refusedMs);
+            await expect(noteField(before.page)).toHaveValue(refusal.text);
+          } finally {
+            await before.kill();
+          }
+
+          disk.fillUpTo(0);
+          expect(disk.freeBytes()).toBe(0);
+          const during = await start({ profileDir });
+          try {
+            startsWhenFull.push(during.startMs);
+            // Whatever the store can hold now, the log must have all, and the room must show it.
+            const found = await inspect(during.page, witness, 15_000, ['log']);
+            lost = Math.max(lost, found.lost);
+            expect(found.complaint, `full, restarted ${rounds}`).toBeNull();
+            await expect(during.page.getByText(`${name} before 1`)).toBeVisible();
+            const wish = `${name} when there is room`;
+            const answer = await typeNote(during.page, witness, wish);
+            expect(answer.outcome).toBe('refused');
+            disk.removeFiller();
+            recoveries.push(await saveAgain(during.page, witness, wish));
+            await typeNote(during.page, witness, `${name} after`);
+          } finally {
+            await during.kill();
+          }
+          const after = await start({ profileDir });
+          try {
+            await check(after.page, `after fill ${rounds}`);
+          } finally {
+            await after.kill();
+          }
+        });
+      }
+    } finally {
+      const { acknowledged } = witness.testimony();
+      report({
+        attack: `full, ${kind}`,
+        rounds,
+        acknowledged: acknowledged.size,
+        lost,
+        remarks: `refused within ${Math.round(Math.max(0, ...refusals))} ms (median ${Math.round(medianOf(refusals))}); start with 0 bytes free ${Math.round(Math.max(0, ...startsWhenFull))} ms; saving again after ${Math.round(Math.max(0, ...recoveries))} ms`,
+      });
+      witness.close();
+      await disk.dispose();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,55 @@
+/** Small journals made at random, of few ids, so that two of them often hold versions of the same record. */
+import fc from 'fast-check';
+import { type Entry, ENTRY_KINDS, entryKinds } from '@/domain/entries';
+import type { JournalContent, SettingRecord } from '@/domain/transfer';
+import { anEntry, deleted } from '#tests/support/builders';
+
+const idOf = (number: number): string =>
+  `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
+
+const instants = fc
+  .integer({ min: 0, max: 5 })
+  .map((step) => new Date(Date.UTC(2026, 10, 23, 8, step)).toISOString());
+
+const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    number: fc.integer({ min: 1, max: 6 }),
+    text: fc.constantFrom('calm', 'itchy', '💚 שלום', '"quoted", \n and lines\u2028'),
+    updatedAt: instants,
+    isDeleted: fc.boolean(),
+  })
+  .map(({ number, text, updatedAt, isDeleted }) => {
+    const entry: Entry = {
+      ...anEntry('note', { id: idOf(number), now: '2026-11-23T08:00:00.000Z', data: { text } }),
+      updatedAt,
+    };
+    return isDeleted ? deleted(entry, updatedAt) : entry;
+  });
+
+const anySetting: fc.Arbitrary<SettingRecord> = fc.record({
+  key: fc.constant('appearance'),
+  value: fc.constantFrom('system', 'light', 'dark'),
+  updatedAt: instants,
+});
+
+export const anyJournal: fc.Arbitrary<JournalContent> = fc.record({
+  entries: fc.uniqueArray(anyEntry, { selector: ({ id }) => id, maxLength: 6 }),
+  settings: fc.uniqueArray(anySetting, { selector: ({ key }) => key, maxLength: 1 }),
+});
+
+/** Every kind with every sample, a tombstone and a setting. */
+export function aFullJournal(): JournalContent {
+  const entries = ENTRY_KINDS.flatMap((kind) =>
+    entryKinds[kind].samples.map((data) => anEntry(kind, { data })),
+  );
+  return {
+    entries: [...entries, deleted(anEntry('note'))],
+    settings: [{ key: 'dayStartHour', value: 4, updatedAt: '2026-11-23T08:00:00.000Z' }],
+  };
+}
+
+/** The same whatever order it was put together in. */
+export const sorted = ({ entries, settings }: JournalContent): JournalContent => ({
+  entries: entries.toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+  settings: settings.toSorted((left, right) => (left.key < right.key ? -1 : 1)),
+});
