@@ -62,8 +62,7 @@ const printTable = (figures) => {
 
 const attack = async () => {
   const { only, seed, hours } = readWishes();
-  if (!(await buildIfNeeded()))
-    throw new SetupError('The program could not be built (see above).');
+  if (!(await buildIfNeeded())) throw new SetupError('The program could not be built (see above).');
   const results = inProject('test-results');
   mkdirSync(results, { recursive: true });
   const report = join(results, 'attacks.json');

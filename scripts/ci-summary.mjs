@@ -21,6 +21,7 @@ const rows = [
   { name: 'checks', ...countSteps(read('check.json')) },
   { name: 'unit tests', ...countUnit(read('unit.json')) },
   { name: 'e2e', ...countE2e(read('e2e.json')) },
+  { name: 'attacks', ...countE2e(read('attacks.json')) },
   { name: 'e2e, packaged', ...countE2e(read('e2e-packaged.json')) },
 ];
 console.log('');

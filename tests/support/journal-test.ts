@@ -65,7 +65,10 @@ export const test = base.extend<JournalFixtures, { readonly chromiumServer: unde
   profileDir: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'gut-skin-journal-test-'));
     await provide(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // With a profile of its own, the program keeps its backups beside it.
+    for (const made of [folder, `${folder}-backups`]) {
+      rmSync(made, { recursive: true, force: true, maxRetries: 5 });
+    }
   },
 
   openJournal: async ({ surface, scheme, profileDir, chromiumServer: _ }, provide, testInfo) => {

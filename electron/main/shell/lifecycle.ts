@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { app } from 'electron';
 import type { Shell } from './shell.ts';
 
@@ -22,7 +21,10 @@ export function followLifecycle({ mainWindow, safetyLog, log }: Shell): void {
     const closing = safetyLog.close().catch((error: unknown) => {
       log.error('start', 'the safety log was not closed', error);
     });
-    void Promise.race([closing, delay(CLOSING_MILLISECONDS)]).then(() => {
+    const patience = new Promise<void>((resolve) => {
+      setTimeout(resolve, CLOSING_MILLISECONDS);
+    });
+    void Promise.race([closing, patience]).then(() => {
       isClosed = true;
       log.info('start', 'closed');
       // Not in the same turn: while this event is being answered Electron still quits, and would not hear it.

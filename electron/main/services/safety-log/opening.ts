@@ -21,11 +21,19 @@ const anyOpening = z.object({ format: z.number() });
 
 /** null: not to be understood. */
 export function parseOpening(payload: Buffer): Opening | 'newer' | null {
-  const content: unknown = JSON.parse(payload.toString('utf8'));
+  const content = readJson(payload);
   const opening = openingSchema.safeParse(content);
   if (opening.success) return opening.data;
   const version = anyOpening.safeParse(content);
   return version.success && version.data.format > FORMAT_VERSION ? 'newer' : null;
+}
+
+function readJson(payload: Buffer): unknown {
+  try {
+    return JSON.parse(payload.toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** What the very first frame of a log follows. */

@@ -14,9 +14,13 @@ export type Payload = { readonly bytes: Buffer; readonly places: readonly Record
 const LINE_BREAK = 0x0a;
 const COMMA = 0x2c;
 
+/** Where the value begins in a record's line; inside a JSON text no quote stands unescaped, so it occurs once. */
+const VALUE_MARK = Buffer.from(',"value":');
+
 /**
- * A change as JSON with one record to a line. JSON writes line breaks inside texts as `\n`, so that
- * a single record can be read without the others, and the whole by any JSON reader.
+ * A change as JSON with one record to a line, its value last. JSON writes line breaks inside texts as
+ * `\n`, so that a single record can be read without the others, its name without its value, and the
+ * whole by any JSON reader.
  */
 export function encodeChange({ at, records }: LoggedChange): Payload {
   const parts: Buffer[] = [Buffer.from(`{"at":${JSON.stringify(at)},"records":[\n`)];
@@ -24,40 +28,50 @@ export function encodeChange({ at, records }: LoggedChange): Payload {
   const places = records.map((record, index) => {
     const { table, key, updatedAt } = record;
     // JSON has no undefined; null is what it makes of it inside a list.
-    const plain = { table, key, updatedAt, value: record.value ?? null };
-    const line = Buffer.from(JSON.stringify(plain));
+    const value = record.value ?? null;
+    const hash = hashRecord({ table, key, value });
+    const line = Buffer.from(JSON.stringify({ table, key, updatedAt, hash, value }));
     const end = Buffer.from(index === records.length - 1 ? '\n' : ',\n');
     parts.push(line, end);
-    const place = { table, key, updatedAt, hash: hashRecord(plain), at: position };
+    const place = { table, key, updatedAt, hash, at: position, length: line.length };
     position += line.length + end.length;
-    return { ...place, length: line.length };
+    return place;
   });
   parts.push(Buffer.from(']}'));
   return { bytes: Buffer.concat(parts), places };
 }
 
-/** Throws when it is not the payload of a change: it was checksummed, so that is no damage but a foreign hand. */
+/**
+ * Reads only names and hashes, which is most of what makes opening quick: the frame's checksum vouches for
+ * them. Throws when it is not the payload of a change.
+ */
 export function* placesIn(payload: Buffer): Generator<RecordPlace, undefined> {
   let at = payload.indexOf(LINE_BREAK) + 1;
   while (at > 0) {
-    const lineEnd = payload.indexOf(LINE_BREAK, at);
-    if (lineEnd === -1) return;
+    const valueAt = payload.indexOf(VALUE_MARK, at);
+    if (valueAt === -1) return;
+    const lineEnd = payload.indexOf(LINE_BREAK, valueAt);
     const end = payload[lineEnd - 1] === COMMA ? lineEnd - 1 : lineEnd;
-    const record = parseRecord(payload.subarray(at, end));
-    const { table, key, updatedAt } = record;
-    yield { table, key, updatedAt, hash: hashRecord(record), at, length: end - at };
+    const name: unknown = JSON.parse(`${payload.toString('utf8', at, valueAt)}}`);
+    if (!isNamed(name)) throw new Error('This is not a change of the log.');
+    const { table, key, updatedAt, hash } = name;
+    yield { table, key, updatedAt, hash, at, length: end - at };
     at = lineEnd + 1;
   }
 }
 
+/** Throws when the line is not a record. */
 export function parseRecord(line: Buffer): LoggedRecord {
   const record: unknown = JSON.parse(line.toString('utf8'));
-  if (!isRecord(record)) throw new Error('This is not a record of the log.');
-  return record;
+  if (!isNamed(record) || !('value' in record)) throw new Error('This is not a record of the log.');
+  const { table, key, updatedAt, value } = record;
+  return { table, key, updatedAt, value };
 }
 
-function isRecord(value: unknown): value is LoggedRecord {
+type Named = Pick<RecordPlace, 'table' | 'key' | 'updatedAt' | 'hash'>;
+
+function isNamed(value: unknown): value is Named {
   if (typeof value !== 'object' || value === null) return false;
-  const { table, key, updatedAt } = value as Partial<LoggedRecord>;
-  return [table, key, updatedAt].every((part) => typeof part === 'string') && 'value' in value;
+  const { table, key, updatedAt, hash } = value as Partial<Named>;
+  return [table, key, updatedAt, hash].every((part) => typeof part === 'string');
 }

@@ -1,4 +1,4 @@
-import { combineHashes, type ContentSummary, EMPTY_CONTENT } from '@/domain/safety';
+import { combineHashes, type ContentSummary, summariseContent } from '@/domain/safety';
 import type { SegmentFile } from './log-files.ts';
 import type { RecordPlace } from './payload.ts';
 import type { RecordName } from './safety-log.ts';
@@ -26,17 +26,18 @@ const nameOf = ({ table, key }: RecordName): string => `${table}/${key}`;
 
 export function createRecordIndex(): RecordIndex {
   const entries = new Map<string, IndexEntry>();
-  let { hash } = EMPTY_CONTENT;
+  /** Known from the first time somebody asks; before, while the files are read, nobody does. */
+  let hash: string | null = null;
   let liveBytes = 0;
 
   const put = (entry: IndexEntry): void => {
     const name = nameOf(entry);
     const former = entries.get(name);
     if (former !== undefined) {
-      hash = combineHashes(hash, former.hash);
+      if (hash !== null) hash = combineHashes(hash, former.hash);
       liveBytes -= former.length;
     }
-    hash = combineHashes(hash, entry.hash);
+    if (hash !== null) hash = combineHashes(hash, entry.hash);
     liveBytes += entry.length;
     entries.set(name, entry);
   };
@@ -48,7 +49,10 @@ export function createRecordIndex(): RecordIndex {
       if (entries.get(nameOf(from)) === from) put(to);
     },
     entries: () => entries.values(),
-    summary: () => ({ count: entries.size, hash }),
+    summary: () => {
+      hash ??= summariseContent(entries.values()).hash;
+      return { count: entries.size, hash };
+    },
     liveBytes: () => liveBytes,
   };
 }

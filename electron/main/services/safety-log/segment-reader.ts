@@ -2,7 +2,7 @@ import type { Breather } from './breather.ts';
 import { type Frame, framesIn } from './frame.ts';
 import type { SegmentFile } from './log-files.ts';
 import { type Opening, parseOpening, rootChain } from './opening.ts';
-import { placesIn } from './payload.ts';
+import { placesIn, type RecordPlace } from './payload.ts';
 import type { RecordIndex } from './record-index.ts';
 
 /** What was read so far, one file after the other. */
@@ -58,13 +58,23 @@ export async function readSegment(
       if (opening.kind === 'snapshot') snapshot = opening;
       takeOpening(reading, part, opening);
     } else if (takeChange(reading, part, file)) {
-      for (const { at, ...place } of placesIn(part.payload)) {
-        if (breather.isDue()) await breather.rest();
+      const places = placesOf(part);
+      // Whole by its checksum, and yet no change: nothing of it is taken, and the file counts as damaged.
+      if (places === null) gaps += 1;
+      for (const { at, ...place } of places ?? []) {
         reading.index.put({ ...place, file, offset: part.payloadAt + at });
       }
     }
   }
   return { isForeign: false, isNewer: false, gaps, end, snapshot };
+}
+
+function placesOf({ payload }: Frame): readonly RecordPlace[] | null {
+  try {
+    return [...placesIn(payload)];
+  } catch {
+    return null;
+  }
 }
 
 function isForeign(reading: Reading, { logId }: Opening): boolean {

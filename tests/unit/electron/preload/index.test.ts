@@ -26,7 +26,15 @@ const bridge = () => renderer.exposed['desktop'] as DesktopBridge;
 
 it('gives the page one object and nothing of Electron', () => {
   expect(Object.keys(renderer.exposed)).toEqual(['desktop']);
-  expect(Object.keys(bridge())).toEqual(['app', 'appearance', 'links', 'profile', 'menu']);
+  expect(Object.keys(bridge())).toEqual([
+    'app',
+    'appearance',
+    'backup',
+    'links',
+    'profile',
+    'safetyLog',
+    'menu',
+  ]);
 });
 
 it('asks on the channel of the contract', async () => {

@@ -70,7 +70,7 @@ it('shows a young journal in two weeks, and says what the mean waits for', async
   expect(screen.getByText('The 7-day mean appears once 4 of 7 days are noted.')).toBeDefined();
   expect(screen.getByText('Mean 3.0 of 10 from 3 noted days. Lowest 2, highest 4.')).toBeDefined();
   await chart();
-  expect(legend()).toEqual(['Stress', 'Skin']);
+  expect(legend()).toEqual(['Skin']);
 });
 
 it('says in words what the chart shows', async () => {

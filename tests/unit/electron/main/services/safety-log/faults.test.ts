@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LogLimits } from '#electron/main/services/safety-log/ports';
 import type { SafetyLog } from '#electron/main/services/safety-log/safety-log';
 import { inSafe, type MemoryDisk, memoryDisk } from './memory-disk.ts';
 import { change, contentOf, entry, openOn } from './on-memory.ts';
+
+// Dozens of openings each; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Story = {
   readonly limits?: Partial<LogLimits>;

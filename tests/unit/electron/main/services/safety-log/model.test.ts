@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inSafe, memoryDisk } from './memory-disk.ts';
 import { change, contentOf, entry, openOn } from './on-memory.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const limits = { segmentBytes: 2000, compactionBytes: 1500, snapshotPartBytes: 500 };
 
@@ -116,5 +118,5 @@ describe('any sequence of changes, ends and starts', () => {
       ),
       { numRuns: 150 },
     );
-  }, 20_000);
+  });
 });
