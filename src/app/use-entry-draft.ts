@@ -41,6 +41,7 @@ export function useEntryDraft({ kind, day, entry }: EntryFormTarget) {
   // As it was when the form was opened: midnight may pass while somebody writes.
   const [isOfToday] = useState(day === today);
   const definition = entryKinds[kind];
+  const [newId] = useState(() => crypto.randomUUID());
 
   const usualMoment = (data: EntryData<EntryKind>): Moment =>
     isOfToday
@@ -86,7 +87,7 @@ export function useEntryDraft({ kind, day, entry }: EntryFormTarget) {
     /** @throws WriteError: then nothing was stored and the draft is as it was. */
     store: async (): Promise<Change> =>
       entry === undefined
-        ? journal.commands.addEntry(kind, draft.data, draft.moment)
+        ? journal.commands.addEntry(kind, draft.data, draft.moment, newId)
         : journal.commands.updateEntry(entry, draft.data, draft.moment),
   };
 }

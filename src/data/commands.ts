@@ -23,6 +23,8 @@ export type Commands = {
     kind: Kind,
     data: EntryData<Kind>,
     moment: Moment,
+    /** UUID; given by whoever may have to try again, so that a try that did arrive after all is not doubled. */
+    id?: string,
   ) => Promise<Change>;
   readonly updateEntry: <Kind extends EntryKind>(
     entry: Entry<Kind>,
@@ -33,6 +35,8 @@ export type Commands = {
   /** Many entries that are already whole, as one change. */
   readonly addEntries: (entries: readonly Entry[]) => Promise<Change>;
   readonly changeSettings: (settings: Partial<Settings>) => Promise<Change>;
+  /** What taking a file in was planned to do, as one change. */
+  readonly apply: (records: readonly RecordChange[]) => Promise<Change>;
   readonly undo: (change: Change) => Promise<Change>;
 };
 
@@ -44,8 +48,8 @@ export function createCommands(
   const nowText = (): string => new Date(clock.now()).toISOString();
 
   return {
-    addEntry: async (kind, data, moment) => {
-      const after = newEntry(kind, data, moment, { id: newId(), now: nowText() });
+    addEntry: async (kind, data, moment, id = newId()) => {
+      const after = newEntry(kind, data, moment, { id, now: nowText() });
       return commit([{ table: 'entries', before: null, after: after as Entry }]);
     },
 
@@ -80,6 +84,8 @@ export function createCommands(
       );
     },
 
+    apply: async (records) => commit(records.map(checkedRecord)),
+
     undo: async ({ records }) => commit(records.map((record) => undoneRecord(record, nowText()))),
   };
 }
@@ -99,6 +105,14 @@ async function orWriteError<T>(action: () => PromiseLike<T>): Promise<T> {
   } catch (error) {
     throw writeErrorFrom(error);
   }
+}
+
+/** @throws EntryFormatError or ZodError; what comes from a file is never stored unchecked. */
+function checkedRecord(record: RecordChange): RecordChange {
+  if (record.table === 'entries') return { ...record, after: parseEntry(record.after) };
+  const { key, value, updatedAt } = record.after;
+  const { schema } = settingDefinitions[key as SettingKey];
+  return { ...record, after: { key, value: schema.parse(value), updatedAt } };
 }
 
 /** A record that came from nothing becomes a tombstone; any other gets its former content back. */

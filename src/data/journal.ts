@@ -4,6 +4,7 @@ import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { JournalDb } from './journal-db.ts';
 import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
+import { readContents, type StoreContents } from './read-contents.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
 import { createStoreWriter } from './store-writer.ts';
@@ -16,6 +17,8 @@ export type Journal = {
   readonly entries: EntryRepository;
   readonly settings: SettingsRepository;
   readonly commands: Commands;
+  /** Everything as it is now, with what was deleted, for comparing with a file. */
+  readonly contents: () => Promise<StoreContents>;
   /** Resolves when the store can be read; a rejected one says why it can not. */
   readonly open: () => Promise<void>;
   /** Puts a store that will not open away for a new one, to be filled from the log. Needs a log. */
@@ -89,6 +92,12 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     entries: createEntryRepository(db, options.onUnreadable),
     settings: createSettingsRepository(db),
     commands: createCommands(db, writePath, options),
+    contents: async () => {
+      // The log leads and the store follows: a plan made from a store that is behind would be wrong.
+      await writePath.settled();
+      if (parts !== null && !(await isContentEqual(parts))) await mend(parts, ignore);
+      return readContents(db);
+    },
     open,
     openAnew: async () => {
       await db.delete();

@@ -1,4 +1,4 @@
-import { planReconciliation, summariseContent } from '@/domain/safety';
+import { type LoggedRecord, planReconciliation, summariseContent } from '@/domain/safety';
 import type { ChangeLog, RecordName } from './change-log.ts';
 import { digestStore } from './digest-store.ts';
 import type { JournalDb } from './journal-db.ts';
@@ -63,7 +63,7 @@ export async function mend(parts: Parts, onProgress: MendProgress): Promise<Mend
     progress(names.length);
   }
   for (const names of chunksOf(plan.toStore)) {
-    await writer.fill(await log.read(names));
+    await writer.fill(await readFromLog(log, names));
     progress(names.length);
   }
   await writePath.between(async () => {
@@ -81,7 +81,7 @@ async function refillLog(
 ): Promise<number> {
   return writePath.between(async () => {
     const known = new Map(
-      (await log.read(names)).map((record) => [nameOf(record), record.updatedAt]),
+      (await readFromLog(log, names)).map((record) => [nameOf(record), record.updatedAt]),
     );
     const records = (await readFromStore(db, names)).filter((record) => {
       const logged = known.get(nameOf(record));
@@ -96,6 +96,24 @@ async function refillLog(
     }
     return records.length;
   });
+}
+
+/** The log answers so much at once and no more; a few very long notes among the names are asked for in halves. */
+async function readFromLog(
+  log: ChangeLog,
+  names: readonly RecordName[],
+): Promise<readonly LoggedRecord[]> {
+  try {
+    return await log.read(names);
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'too-large';
+    if (!isTooLarge || names.length < 2) throw error;
+    const middle = Math.ceil(names.length / 2);
+    return [
+      ...(await readFromLog(log, names.slice(0, middle))),
+      ...(await readFromLog(log, names.slice(middle))),
+    ];
+  }
 }
 
 function chunksOf<T>(list: readonly T[]): readonly (readonly T[])[] {

@@ -5,11 +5,15 @@ import { connect } from './connect.ts';
 export type {
   Appearance,
   AppInfo,
+  BackupFile,
+  BackupProblem,
+  BackupStatus,
   Desktop,
   DesktopBridge,
   ErrorCode,
   MenuCommand,
   Problem,
+  ReadingSummary,
 } from '#electron/contract';
 
 const { desktop: bridge } = globalThis as typeof globalThis & { readonly desktop?: DesktopBridge };

@@ -55,7 +55,7 @@ export function EraseMatter({
       problem={problem}
       action={<Button onPress={() => setIsAsking(true)}>{t('settings.eraseAction')}</Button>}
     >
-      <p>{t('settings.eraseIntro')}</p>
+      <p>{t('settings.eraseIntro', { hasBackups: String(isDesktop) })}</p>
       <ConfirmDialog
         isOpen={isAsking}
         title={t('settings.eraseTitle')}
@@ -72,7 +72,8 @@ export function EraseMatter({
           <li>{t('settings.eraseSettings')}</li>
           <li>{t('settings.eraseFiles')}</li>
         </ul>
-        <p>{t('settings.eraseNoReturn')}</p>
+        {isDesktop && <p>{t('settings.eraseBackupsStay')}</p>}
+        <p>{t(isDesktop ? 'settings.eraseNoReturnBackups' : 'settings.eraseNoReturn')}</p>
       </ConfirmDialog>
     </Matter>
   );

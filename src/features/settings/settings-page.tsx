@@ -1,9 +1,11 @@
+import { isDesktop } from '@/desktop';
 import { useText } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
 import { Callout } from '@/ui/callout';
 import { PageHeader } from '@/ui/page-header';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { DataSection } from './data-section.tsx';
 import styles from './settings.module.css';
 import { YouSection } from './you-section.tsx';
@@ -16,6 +18,7 @@ export function SettingsPage() {
       <YouSection />
       <AppearanceSection />
       <DataSection />
+      {isDesktop && <BackupsSection />}
       <AboutSection />
       <Callout
         title={t('common.notMedicalAdvice')}

@@ -169,3 +169,31 @@ describe('changeSettings', () => {
     expect((await readStore(name)).settings).toEqual([]);
   });
 });
+
+describe('apply', () => {
+  it('writes all of it as one change, which is undone as one', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const entries = [anEntry('meal'), anEntry('note')];
+    const change = await journal.commands.apply(
+      entries.map((after) => ({ table: 'entries', before: null, after })),
+    );
+    expect((await readStore(name)).entries).toHaveLength(2);
+    await journal.commands.undo(change);
+    const { entries: undone } = await journal.contents();
+    expect(undone.filter(({ deletedAt }) => deletedAt === undefined)).toEqual([]);
+    expect(undone).toHaveLength(2);
+  });
+
+  it('refuses all of it when one is no entry', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    const broken = { ...anEntry('note'), data: { text: ' ' } };
+    const applying = journal.commands.apply([
+      { table: 'entries', before: null, after: anEntry('meal') },
+      { table: 'entries', before: null, after: broken },
+    ]);
+    await expect(applying).rejects.toBeInstanceOf(EntryFormatError);
+    expect((await readStore(name)).entries).toEqual([]);
+  });
+});

@@ -66,6 +66,7 @@ describe('a change that is not stored', () => {
       removeEntry: () => commands.removeEntry(entry),
       addEntries: () => commands.addEntries([anEntry('note')]),
       changeSettings: () => commands.changeSettings({ appearance: 'light' }),
+      apply: () => commands.apply(added.records),
       undo: () => commands.undo(added),
     };
     for (const run of Object.values(everyCommand)) {

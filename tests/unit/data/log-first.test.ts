@@ -83,6 +83,23 @@ describe('a change', () => {
     expect(await textsInStore(name)).toEqual(['After', 'Before', 'Meanwhile']);
   });
 
+  it('that arrived although it was reported as slow is not doubled by the next try', async () => {
+    const { journal, log, name } = loggedJournal();
+    const id = nextId();
+    const save = () => journal.commands.addEntry('note', { text: 'Once' }, moment, id);
+    const { append } = log;
+    const slow = vi.spyOn(log, 'append').mockImplementationOnce(async (change) => {
+      await append(change);
+      throw Object.assign(new Error('slow'), { code: 'slow-disk' });
+    });
+    await expect(save()).rejects.toMatchObject({ code: 'stopped' });
+    slow.mockRestore();
+    await save();
+    await journal.settled();
+    expect(textsInLog(log)).toEqual(['Once']);
+    expect(await textsInStore(name)).toEqual(['Once']);
+  });
+
   it('keeps the order of saving in log and store', async () => {
     const { journal, log, name } = loggedJournal();
     const numbers = Array.from({ length: 30 }, (_, index) => String(index).padStart(2, '0'));
@@ -151,6 +168,22 @@ describe('at the start', () => {
     expect(await journal.mendIfNeeded(() => undefined)).toBeNull();
     expect(await journal.mendThoroughly(() => undefined)).toEqual({ toStore: 1, toLog: 0 });
     expect(await textsInStore(name)).toEqual(['as written']);
+  });
+
+  it('asks for less at once when the log cannot answer so much', async () => {
+    const { journal, log } = loggedJournal();
+    for (const text of ['a', 'b', 'c']) await note(journal, text);
+    await journal.settled();
+    await journal.erase();
+    const { read } = log;
+    vi.spyOn(log, 'read').mockImplementation(async (names) => {
+      if (names.length > 1) throw Object.assign(new Error('much'), { code: 'too-large' });
+      return read(names);
+    });
+    const again = loggedJournal(storeName(), log);
+    await again.journal.open();
+    await again.journal.mendIfNeeded(() => undefined);
+    expect(await textsInStore(again.name)).toEqual(['a', 'b', 'c']);
   });
 
   it('work on a store being mended goes on, and nothing of it is lost', async () => {

@@ -12,6 +12,7 @@ const system = vi.hoisted(() => ({
   desktop: {
     app: { info: vi.fn(), openDataFolder: vi.fn() },
     profile: { erase: vi.fn() },
+    backup: { status: vi.fn() },
   },
 }));
 vi.mock('@/desktop', () => system);
@@ -29,6 +30,14 @@ beforeEach(async () => {
     dataFolder: '/home/ada/.config/GutSkinJournal',
   });
   system.desktop.app.openDataFolder.mockResolvedValue(undefined);
+  system.desktop.backup.status.mockResolvedValue({
+    folder: '/home/ada/Documents/Gut-Skin Journal Backups',
+    isFolderChosen: false,
+    isAtWork: false,
+    backups: [],
+    lastBackupAt: null,
+    lastProblem: null,
+  });
   system.desktop.profile.erase.mockReset().mockResolvedValue(undefined);
   reload.mockReset();
   vi.spyOn(window.location, 'reload').mockImplementation(reload);
@@ -114,6 +123,7 @@ describe('Your data', () => {
     await openSettings();
     expect(screen.getByText(/this browser’s own storage/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show in folder' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Backups' })).toBeNull();
   });
 
   it('counts the entries and days of the person’s own journal, also beside the sample', async () => {
@@ -146,6 +156,7 @@ describe('Delete everything', () => {
     const { user, dialog } = await askToDelete();
     expect(await dialog.findByText(/all 2 entries/)).toBeTruthy();
     expect(dialog.getByText(/cannot be brought back/)).toBeTruthy();
+    expect(dialog.getByText(/Backups in the backup folder stay/)).toBeTruthy();
     const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Delete for good' });
     expect(confirm.disabled).toBe(true);
     await user.type(dialog.getByRole('textbox'), 'delete it');
