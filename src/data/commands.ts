@@ -8,6 +8,7 @@ import {
   newEntry,
   parseEntry,
 } from '@/domain/entries';
+import { laterThan } from '@/domain/safety';
 import { type SettingKey, settingDefinitions, type Settings } from '@/domain/settings';
 import type { Change, RecordChange } from './change.ts';
 import type { JournalDb } from './journal-db.ts';
@@ -88,14 +89,6 @@ export function createCommands(
 
     undo: async ({ records }) => commit(records.map((record) => undoneRecord(record, nowText()))),
   };
-}
-
-/**
- * Of two versions of a record the later one counts, so a new one is always later, even when the
- * computer's clock was set back in between. Both ISO 8601.
- */
-function laterThan(former: string, now: string): string {
-  return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
 }
 
 /** Whatever the store says no with reaches the page as one kind of error. */

@@ -2,9 +2,18 @@ import { Dexie } from 'dexie';
 import type { Clock } from '@/domain/day';
 import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
+import { digestStore } from './digest-store.ts';
 import { JournalDb } from './journal-db.ts';
-import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
+import {
+  isContentEqual,
+  isInStep,
+  mend,
+  type MendParts,
+  type MendProgress,
+  type MendReport,
+} from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
 import { createStoreWriter } from './store-writer.ts';
@@ -27,6 +36,11 @@ export type Journal = {
   readonly mendIfNeeded: (onProgress: MendProgress) => Promise<MendReport | null>;
   /** Compares every record, as a quiet moment allows, and mends. null: nothing to do, or no log. */
   readonly mendThoroughly: (onProgress: MendProgress) => Promise<MendReport | null>;
+  /** Whether the store can be read, and who wants to know. null: nothing could put it right, as there is no log. */
+  readonly recovery: Pick<
+    Recovery<MendReport>,
+    'readability' | 'onChange' | 'afterFailedQuery'
+  > | null;
   /** Resolves when the store holds everything that was saved so far. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -76,6 +90,36 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     }
   }
 
+  async function openAnew(): Promise<void> {
+    await db.delete();
+    await open();
+  }
+
+  /** Chromium may have thrown a damaged store away at opening it anew; if not, and it stays unreadable, we do. */
+  async function putRight(mendable: MendParts): Promise<MendReport> {
+    db.close();
+    try {
+      await open();
+      await within(MEND_LIMIT_MS, digestStore(db));
+    } catch {
+      await openAnew();
+    }
+    return within(MEND_LIMIT_MS, mend(mendable, ignore));
+  }
+
+  const recovery = parts === null ? null : createRecovery(() => putRight(parts), onBehind);
+
+  /** A look that fails has met a store that cannot be read, or written. */
+  async function orPutRight(look: () => Promise<MendReport | null>): Promise<MendReport | null> {
+    try {
+      return await look();
+    } catch (error) {
+      if (recovery === null) throw error;
+      onStale(error);
+      return recovery.run();
+    }
+  }
+
   /** Once: a store that fails again stays behind until the next start, and the log has everything. */
   async function mendAfterTrouble(): Promise<void> {
     if (parts === null) return;
@@ -99,14 +143,16 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       return readContents(db);
     },
     open,
-    openAnew: async () => {
-      await db.delete();
-      await open();
-    },
+    openAnew,
     mendIfNeeded: async (onProgress) =>
-      parts === null || (await isInStep(parts)) ? null : mend(parts, onProgress),
+      orPutRight(async () =>
+        parts === null || (await isInStep(parts)) ? null : mend(parts, onProgress),
+      ),
     mendThoroughly: async (onProgress) =>
-      parts === null || (await isContentEqual(parts)) ? null : mend(parts, onProgress),
+      orPutRight(async () =>
+        parts === null || (await isContentEqual(parts)) ? null : mend(parts, onProgress),
+      ),
+    recovery,
     settled: writePath.settled,
     close: () => db.close(),
     erase: async () => {

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import {
   createContext,
   type ReactNode,
@@ -11,6 +10,7 @@ import {
 import { type Clock, dayOfInstant, type LocalDay, type MomentContext } from '@/domain/day';
 import type { Settings } from '@/domain/settings';
 import type { Journal } from './journal.ts';
+import { useReadable } from './use-readable.ts';
 
 type JournalContextValue = {
   /** The journal on show: the person's own, or the sample. */
@@ -79,7 +79,7 @@ export function useLive<T>(
   dependencies: readonly unknown[],
 ): T | undefined {
   const journal = useJournal();
-  return useLiveQuery(() => query(journal), [journal, ...dependencies]);
+  return useReadable(journal, () => query(journal), dependencies);
 }
 
 /** Gives the present, as the person counts days, at the moment it is called. */

@@ -1,6 +1,7 @@
 import { deletedEntry, type Entry, ENTRY_KINDS, type EntryKind } from '../entries/index.ts';
+import { laterThan } from '../safety/index.ts';
 import type { JournalContent } from './read-records.ts';
-import { isDeleted, isSameContent, laterOf, laterThan, type SettingRecord } from './versions.ts';
+import { isDeleted, isSameContent, laterOf, type SettingRecord } from './versions.ts';
 
 /** merge: of every record the later version. replace: the journal becomes what the file says. */
 export type MergeMode = 'merge' | 'replace';

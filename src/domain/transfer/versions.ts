@@ -53,8 +53,3 @@ function canonicalText(value: unknown): string {
       : part,
   );
 }
-
-/** ISO 8601; always later than the former, even when the computer's clock was set back in between. */
-export function laterThan(former: string, now: string): string {
-  return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
-}

@@ -59,7 +59,8 @@ describe('planReconciliation', () => {
         const plan = planReconciliation([...store.values()], [...log.values()]);
         for (const { key } of plan.toStore) store.set(key, log.get(key) as DigestRow);
         for (const { key } of plan.toLog) log.set(key, store.get(key) as DigestRow);
-        expect(new Map([...store].toSorted())).toEqual(new Map([...log].toSorted()));
+        // Maps are equal whatever the order they were filled in.
+        expect(store).toEqual(log);
       }),
     );
   });
