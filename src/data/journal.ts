@@ -4,14 +4,7 @@ import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { digestStore } from './digest-store.ts';
 import { JournalDb } from './journal-db.ts';
-import {
-  isContentEqual,
-  isInStep,
-  mend,
-  type MendParts,
-  type MendProgress,
-  type MendReport,
-} from './mend.ts';
+import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
@@ -37,10 +30,7 @@ export type Journal = {
   /** Compares every record, as a quiet moment allows, and mends. null: nothing to do, or no log. */
   readonly mendThoroughly: (onProgress: MendProgress) => Promise<MendReport | null>;
   /** Whether the store can be read, and who wants to know. null: nothing could put it right, as there is no log. */
-  readonly recovery: Pick<
-    Recovery<MendReport>,
-    'readability' | 'onChange' | 'afterFailedQuery'
-  > | null;
+  readonly recovery: Pick<Recovery, 'readability' | 'onChange' | 'afterFailedQuery'> | null;
   /** Resolves when the store holds everything that was saved so far. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -96,27 +86,31 @@ export function createJournal(name: string, options: JournalOptions): Journal {
   }
 
   /** Chromium may have thrown a damaged store away at opening it anew; if not, and it stays unreadable, we do. */
-  async function putRight(mendable: MendParts): Promise<MendReport> {
+  async function makeReadable(): Promise<void> {
     db.close();
     try {
       await open();
       await within(MEND_LIMIT_MS, digestStore(db));
-    } catch {
+    } catch (error) {
+      if (isNewerStoreError(error)) throw error;
       await openAnew();
     }
-    return within(MEND_LIMIT_MS, mend(mendable, ignore));
   }
 
-  const recovery = parts === null ? null : createRecovery(() => putRight(parts), onBehind);
+  const recovery =
+    parts === null
+      ? null
+      : createRecovery(makeReadable, (done) => void done.then(mendAfterTrouble, onBehind));
 
   /** A look that fails has met a store that cannot be read, or written. */
   async function orPutRight(look: () => Promise<MendReport | null>): Promise<MendReport | null> {
     try {
       return await look();
     } catch (error) {
-      if (recovery === null) throw error;
+      if (parts === null || recovery === null) throw error;
       onStale(error);
-      return recovery.run();
+      await recovery.run();
+      return within(MEND_LIMIT_MS, mend(parts, ignore));
     }
   }
 

@@ -11,7 +11,7 @@ export type MendReport = { readonly toStore: number; readonly toLog: number };
 
 export type MendProgress = (done: number, total: number) => void;
 
-export type MendParts = {
+type Parts = {
   readonly db: JournalDb;
   readonly log: ChangeLog;
   readonly writer: StoreWriter;
@@ -21,7 +21,7 @@ export type MendParts = {
 const CHUNK_RECORDS = 1000;
 
 /** Cheap, for every start: has the store followed this very log to its end, and does it hold as many records? */
-export async function isInStep({ db, log, writePath }: MendParts): Promise<boolean> {
+export async function isInStep({ db, log, writePath }: Parts): Promise<boolean> {
   return writePath.between(async () => {
     const { logId, sequence, count } = await log.status();
     const followed = await db.meta.get('followed-log');
@@ -34,7 +34,7 @@ export async function isInStep({ db, log, writePath }: MendParts): Promise<boole
  * Thorough, for a quiet moment: does every record in the store have the content the log has? A change
  * during the look makes it say yes; the next look will tell.
  */
-export async function isContentEqual({ db, log, writePath }: MendParts): Promise<boolean> {
+export async function isContentEqual({ db, log, writePath }: Parts): Promise<boolean> {
   await writePath.settled();
   const before = await log.status();
   const content = summariseContent(await digestStore(db));
@@ -44,7 +44,7 @@ export async function isContentEqual({ db, log, writePath }: MendParts): Promise
 }
 
 /** Compares everything and copies what either side lacks. Commits may go on meanwhile. */
-export async function mend(parts: MendParts, onProgress: MendProgress): Promise<MendReport> {
+export async function mend(parts: Parts, onProgress: MendProgress): Promise<MendReport> {
   const { db, log, writer, writePath } = parts;
   // From here on the store follows again, so that nothing committed during the work is missed.
   writePath.resume();
@@ -76,7 +76,7 @@ export async function mend(parts: MendParts, onProgress: MendProgress): Promise<
 
 /** Between two commits, so that no newer version can slip into the log in front of the store's. */
 async function refillLog(
-  { db, log, writePath }: MendParts,
+  { db, log, writePath }: Parts,
   names: readonly RecordName[],
 ): Promise<number> {
   return writePath.between(async () => {

@@ -6,11 +6,11 @@ export type Readability = {
   readonly isLost: boolean;
 };
 
-export type Recovery<Report> = {
+export type Recovery = {
   readonly readability: () => Readability;
   readonly onChange: (listener: () => void) => () => void;
-  /** Runs `attempt`, once for all who ask meanwhile. */
-  readonly run: () => Promise<Report>;
+  /** Makes the store readable, once for all who ask meanwhile. */
+  readonly run: () => Promise<void>;
   /** For a query that failed: puts the store right unless that was done since the query began. */
   readonly afterFailedQuery: (generation: number) => void;
 };
@@ -19,24 +19,24 @@ export type Recovery<Report> = {
  * A store that cannot be read tells so only to whoever happens to ask. One of them starts putting it
  * right, and all of them are told to ask again.
  */
-export function createRecovery<Report>(
-  attempt: () => Promise<Report>,
-  onFailure: (reason: unknown) => void,
-): Recovery<Report> {
+export function createRecovery(
+  attempt: () => Promise<void>,
+  /** After a query had it done. */
+  then: (done: Promise<void>) => void,
+): Recovery {
   const listeners = new Set<() => void>();
   let readability: Readability = { generation: 0, isLost: false };
-  let running: Promise<Report> | null = null;
+  let running: Promise<void> | null = null;
 
   const change = (next: Readability): void => {
     readability = next;
     for (const listener of listeners) listener();
   };
 
-  async function runOnce(): Promise<Report> {
+  async function runOnce(): Promise<void> {
     try {
-      const report = await attempt();
+      await attempt();
       change({ generation: readability.generation + 1, isLost: false });
-      return report;
     } catch (error) {
       change({ generation: readability.generation, isLost: true });
       throw error;
@@ -45,7 +45,7 @@ export function createRecovery<Report>(
     }
   }
 
-  const run = (): Promise<Report> => (running ??= runOnce());
+  const run = (): Promise<void> => (running ??= runOnce());
 
   return {
     readability: () => readability,
@@ -55,7 +55,7 @@ export function createRecovery<Report>(
     },
     run,
     afterFailedQuery: (generation) => {
-      if (generation === readability.generation && !readability.isLost) run().catch(onFailure);
+      if (generation === readability.generation && !readability.isLost) then(run());
     },
   };
 }

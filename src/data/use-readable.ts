@@ -1,9 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Journal } from './journal.ts';
 import type { Readability } from './recovery.ts';
 
-type Answer<T> = { readonly value: T } | { readonly error: unknown; readonly generation: number };
+type Answer<T> =
+  | { readonly value: T }
+  | {
+      readonly error: unknown;
+      readonly generation: number;
+      /** What the same question was answered before the store could no longer be read. */
+      readonly former: { readonly value: T } | null;
+    };
 
 const FIRST: Readability = { generation: 0, isLost: false };
 const first = (): Readability => FIRST;
@@ -11,7 +18,7 @@ const never = () => (): void => undefined;
 
 /**
  * A live query that outlives a damaged store: Dexie's own stays silent for ever after some errors and
- * takes the page down after the others. Undefined while there is no answer, or the store is put right.
+ * takes the page down after the others, with whatever somebody is writing. Undefined until the first answer.
  */
 export function useReadable<T>(
   journal: Journal,
@@ -23,11 +30,15 @@ export function useReadable<T>(
     recovery?.onChange ?? never,
     recovery?.readability ?? first,
   );
+  const last = useRef<{ readonly dependencies: readonly unknown[]; readonly value: T }>(null);
   const answer = useLiveQuery(async (): Promise<Answer<T>> => {
     try {
-      return { value: await query() };
+      const value = await query();
+      last.current = { dependencies, value };
+      return { value };
     } catch (error) {
-      return { error, generation };
+      const isSame = last.current?.dependencies.every((one, index) => one === dependencies[index]);
+      return { error, generation, former: isSame === true ? last.current : null };
     }
   }, [journal, generation, ...dependencies]);
 
@@ -38,6 +49,7 @@ export function useReadable<T>(
 
   if (answer === undefined) return undefined;
   if ('value' in answer) return answer.value;
+  if (recovery !== null && answer.former !== null) return answer.former.value;
   if (recovery === null || isLost) throw answer.error;
   return undefined;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { inspect, readStore, showDay, start, typeNote } from '../support/attacked.ts';
+import { inspect, keyOf, readStore, showDay, start, typeNote } from '../support/attacked.ts';
 import { between, medianOf, randomFor, report } from '../support/figures.ts';
 import { openWitness } from '../support/witness.ts';
 
@@ -35,12 +35,14 @@ test(`kill: ${ROUNDS} times while typing`, async () => {
       expect(found.complaint, `after kill ${rounds}`).toBeNull();
 
       // Each on a day of its own: a list of a thousand would slow the typing down.
-      await showDay(page, new Date(Date.now() - (rounds + 1) * NIGHTS_MS).toISOString().slice(0, 10));
+      await showDay(
+        page,
+        new Date(Date.now() - (rounds + 1) * NIGHTS_MS).toISOString().slice(0, 10),
+      );
       // Half of them right after "Save" was pressed, where it is tightest.
-      const fatalNote = random() < 0.5 ? between(random, 1, 8) : 0;
+      const fatalNote = random() < 0.5 ? between(random, 1, 14) : 0;
       const afterSave = random() * 12;
-      const gone =
-        fatalNote === 0 ? delay(between(random, 30, 1200)).then(kill) : undefined;
+      const gone = fatalNote === 0 ? delay(between(random, 30, 2500)).then(kill) : undefined;
       let deadline: Promise<void> | undefined = gone;
       try {
         for (let number = 1; ; number += 1) {
@@ -60,7 +62,8 @@ test(`kill: ${ROUNDS} times while typing`, async () => {
     lost = Math.max(lost, found.lost);
     expect(found.complaint, 'after the last kill').toBeNull();
     const { doubtful } = witness.testimony();
-    inDoubtKept = (await readStore(last.page)).store.filter((text) => doubtful.has(text)).length;
+    const doubtfulKeys = new Set([...doubtful].map(keyOf));
+    inDoubtKept = (await readStore(last.page)).all.filter((key) => doubtfulKeys.has(key)).length;
     await last.close();
   } finally {
     const { acknowledged, doubtful } = witness.testimony();

@@ -1,11 +1,17 @@
 /** The program under attack: notes are typed as a person would, and what is kept is read in three ways. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Entry } from '@/domain/entries';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import type { DesktopBridge } from '#electron/contract';
-import { launchJournal, type LaunchOptions, type RunningJournal } from '#tests/support/electron-app.ts';
-import { inWords, isClean, judge, type Verdict, type Witness } from './witness.ts';
+import {
+  launchJournal,
+  type LaunchOptions,
+  type RunningJournal,
+} from '#tests/support/electron-app.ts';
+import { inWords, isClean, judge, type Testimony, type Verdict, type Witness } from './witness.ts';
 
 const READY_MS = 30_000;
 const MEND_MS = 30_000;
@@ -13,26 +19,47 @@ const MEND_MS = 30_000;
 export type Attacked = RunningJournal & {
   /** From the start of the process until the rooms were there. */
   readonly startMs: number;
+  /** Instead of the rooms it was said that the journal did not open. */
+  readonly isRefused: boolean;
 };
 
 /** Starts the program and waits until its rooms are there; the very first start confirms the notice. */
-export async function start(options: LaunchOptions): Promise<Attacked> {
+export async function start(
+  options: LaunchOptions & { readonly mayRefuse?: boolean },
+): Promise<Attacked> {
   const begun = performance.now();
   const running = await launchJournal(options);
   try {
     const { page } = running;
     const rooms = page.getByRole('navigation', { name: 'Rooms' }).first();
     const notice = page.getByRole('button', { name: /I understand/ });
-    await rooms.or(notice).first().waitFor({ timeout: READY_MS });
+    const refusal = page.getByRole('heading', { name: /journal did not open|stopped working/ });
+    await rooms.or(notice).or(refusal).first().waitFor({ timeout: READY_MS });
     const startMs = performance.now() - begun;
+    const isRefused = await refusal.isVisible();
+    if (isRefused && options.mayRefuse !== true) throw new Error('The journal did not open.');
     if (await notice.isVisible()) {
       await notice.click();
       await rooms.waitFor({ timeout: READY_MS });
     }
-    return { ...running, startMs };
+    return { ...running, startMs, isRefused };
   } catch (error) {
     await running.kill();
-    throw error;
+    throw new Error(`It did not start. Its log says:\n${tailOfLog(options.profileDir)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the program itself noted last. */
+export function tailOfLog(profileDir: string): string {
+  try {
+    const lines = readFileSync(join(profileDir, 'logs', 'journal.log'), 'utf8')
+      .trim()
+      .split('\n');
+    return lines.slice(-15).join('\n');
+  } catch {
+    return '(there is none)';
   }
 }
 
@@ -46,8 +73,7 @@ export async function showDay(page: Page, day: string): Promise<void> {
 }
 
 export type Typed =
-  | { readonly outcome: 'saved' }
-  | { readonly outcome: 'refused'; readonly refusedMs: number };
+  { readonly outcome: 'saved' } | { readonly outcome: 'refused'; readonly refusedMs: number };
 
 const form = (page: Page) => page.getByRole('dialog');
 export const noteField = (page: Page) =>
@@ -80,8 +106,13 @@ export async function save(
   onSave();
   const refusal = form(page).getByRole('alert').filter({ hasText: 'Not saved yet.' });
   const answer = await Promise.race([
-    form(page).waitFor({ state: 'hidden' }).then(() => 'saved' as const),
-    refusal.waitFor().then(() => 'refused' as const, () => 'closed' as const),
+    form(page)
+      .waitFor({ state: 'hidden' })
+      .then(() => 'saved' as const),
+    refusal.waitFor().then(
+      () => 'refused' as const,
+      () => 'closed' as const,
+    ),
   ]);
   if (answer === 'refused') return { outcome: 'refused', refusedMs: performance.now() - begun };
   if (answer === 'closed') await form(page).waitFor({ state: 'hidden', timeout: 1000 });
@@ -89,24 +120,39 @@ export async function save(
   return { outcome: 'saved' };
 }
 
+/** A text as it is compared: itself when short, else its beginning and enough to tell any change. */
+export function keyOf(text: string): string {
+  if (text.length <= 200) return text;
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 2_654_435_761);
+    hash ^= hash >>> 15;
+  }
+  return `${text.slice(0, 40)}… ${text.length} ${hash >>> 0}`;
+}
+
+type Window = typeof globalThis & {
+  readonly desktop: DesktopBridge;
+  keyOfText: typeof keyOf;
+};
+
+/** Keys of the notes that are there: only these cross over, as whole journals would take their time. */
+const rememberKeys = (page: Page): Promise<void> =>
+  page.evaluate(`globalThis.keyOfText = ${keyOf.toString()}; undefined`);
+
 type Kept = {
   /** Every note in IndexedDB. */
-  readonly store: readonly string[];
+  readonly all: readonly string[];
   /** The same, found as the rooms find them: by the index of days. */
   readonly byDay: readonly string[];
 };
 
-function textsOf(entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap((entry) =>
-    entry.kind === 'note' && entry.deletedAt === undefined ? [entry.data.text] : [],
-  );
-}
-
 /** Through a connection of its own, closed at once. */
 export async function readStore(page: Page): Promise<Kept> {
-  const { all, byDay } = await page.evaluate(
+  await rememberKeys(page);
+  return page.evaluate(
     (name) =>
-      new Promise<{ all: unknown[]; byDay: unknown[] }>((resolve, reject) => {
+      new Promise<Kept>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.addEventListener('error', () => reject(new Error(`open: ${opening.error?.name}`)));
         // Never make a store that is not there.
@@ -117,9 +163,15 @@ export async function readStore(page: Page): Promise<Kept> {
           const entries = transaction.objectStore('entries');
           const all = entries.getAll();
           const byDay = entries.index('day').getAll();
+          const keysOf = (found: Entry[]) =>
+            found.flatMap((entry) =>
+              entry.kind === 'note' && entry.deletedAt === undefined
+                ? [(globalThis as Window).keyOfText(entry.data.text)]
+                : [],
+            );
           transaction.addEventListener('complete', () => {
             db.close();
-            resolve({ all: all.result, byDay: byDay.result });
+            resolve({ all: keysOf(all.result), byDay: keysOf(byDay.result) });
           });
           transaction.addEventListener('abort', () => {
             db.close();
@@ -129,27 +181,29 @@ export async function readStore(page: Page): Promise<Kept> {
       }),
     JOURNAL_DATABASE_NAME,
   );
-  return { store: textsOf(all as Entry[]), byDay: textsOf(byDay as Entry[]) };
 }
 
-type Window = typeof globalThis & { readonly desktop: DesktopBridge };
-
 export async function readLog(page: Page): Promise<readonly string[]> {
-  const entries = await page.evaluate(async () => {
-    const { safetyLog } = (globalThis as Window).desktop;
-    const rows = await safetyLog.digest();
+  await rememberKeys(page);
+  return page.evaluate(async () => {
+    const { desktop, keyOfText } = globalThis as Window;
+    const rows = await desktop.safetyLog.digest();
     if (!rows.ok) throw new Error(`digest: ${rows.error.code}`);
     const { tables, keys } = rows.value;
     const names = keys.map((key, index) => ({ table: tables[index] ?? 'entries', key }));
-    const values: unknown[] = [];
+    const found: string[] = [];
     for (let at = 0; at < names.length; at += 1000) {
-      const part = await safetyLog.read({ names: names.slice(at, at + 1000) });
+      const part = await desktop.safetyLog.read({ names: names.slice(at, at + 1000) });
       if (!part.ok) throw new Error(`read: ${part.error.code}`);
-      values.push(...part.value.filter(({ table }) => table === 'entries').map(({ value }) => value));
+      for (const { table, value } of part.value) {
+        const entry = value as Entry;
+        if (table === 'entries' && entry.kind === 'note' && entry.deletedAt === undefined) {
+          found.push(keyOfText(entry.data.text));
+        }
+      }
     }
-    return values;
+    return found;
   });
-  return textsOf(entries as Entry[]);
 }
 
 /** Many entries by the same door the program uses, as typing thousands would take all day. */
@@ -160,10 +214,13 @@ export async function appendEntries(page: Page, entries: readonly Entry[]): Prom
     updatedAt: value.updatedAt,
     value,
   }));
-  await page.evaluate(async (change) => {
-    const answer = await (globalThis as Window).desktop.safetyLog.append(change);
-    if (!answer.ok) throw new Error(`append: ${answer.error.code}`);
-  }, { at: new Date().toISOString(), records });
+  await page.evaluate(
+    async (change) => {
+      const answer = await (globalThis as Window).desktop.safetyLog.append(change);
+      if (!answer.ok) throw new Error(`append: ${answer.error.code}`);
+    },
+    { at: new Date().toISOString(), records },
+  );
 }
 
 export type Inspection = {
@@ -174,6 +231,11 @@ export type Inspection = {
   readonly ms: number;
 };
 
+function inKeys({ acknowledged, doubtful }: Testimony): Testimony {
+  const keysOf = (texts: ReadonlySet<string>) => new Set([...texts].map(keyOf));
+  return { acknowledged: keysOf(acknowledged), doubtful: keysOf(doubtful) };
+}
+
 /** Looks until everything acknowledged is in the log, in the store and under its day, or time is up. */
 export async function inspect(
   page: Page,
@@ -182,7 +244,7 @@ export async function inspect(
   places: readonly ('log' | 'store')[] = ['log', 'store'],
 ): Promise<Inspection> {
   const begun = performance.now();
-  const testimony = witness.testimony();
+  const testimony = inKeys(witness.testimony());
   const passed = () => performance.now() - begun;
   for (;;) {
     let complaint: string | null;
@@ -191,8 +253,8 @@ export async function inspect(
       const verdicts: [string, Verdict][] = [];
       if (places.includes('log')) verdicts.push(['log', judge(testimony, await readLog(page))]);
       if (places.includes('store')) {
-        const { store, byDay } = await readStore(page);
-        verdicts.push(['store', judge(testimony, store)], ['day index', judge(testimony, byDay)]);
+        const { all, byDay } = await readStore(page);
+        verdicts.push(['store', judge(testimony, all)], ['day index', judge(testimony, byDay)]);
       }
       const bad = verdicts.filter(([, verdict]) => !isClean(verdict));
       if (bad.length === 0) return { lost: 0, complaint: null, ms: passed() };

@@ -118,7 +118,7 @@ export function makeDisk(kind: DiskKind, megabytes: number): Disk {
     fillUpTo: (left) => {
       const file = openSync(filler, 'a');
       try {
-        for (let size = MEGABYTE; size >= 512; ) {
+        for (let size = MEGABYTE; size >= 512;) {
           const wanted = Math.min(size, freeBytes() - left);
           if (wanted <= 0) {
             if (left > 0) return;

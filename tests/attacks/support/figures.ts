@@ -12,7 +12,7 @@ const file =
 export const seed = Number(process.env['GSJ_ATTACK_SEED'] ?? 20_261_123);
 
 export const randomFor = (name: string): Random =>
-  seededRandom([...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), seed));
+  seededRandom(Buffer.from(name).reduce((sum, byte) => Math.imul(sum, 31) + byte, seed));
 
 export const between = (random: Random, from: number, to: number): number =>
   Math.floor(from + random() * (to - from));

@@ -57,7 +57,9 @@ export function judge({ acknowledged, doubtful }: Testimony, found: readonly str
   const present = new Set(found);
   return {
     missing: [...acknowledged].filter((text) => !present.has(text)),
-    doubled: found.filter((text, index) => found.length > present.size && found.indexOf(text) < index),
+    doubled: found.filter(
+      (text, index) => found.length > present.size && found.indexOf(text) < index,
+    ),
     strange: [...present].filter((text) => !acknowledged.has(text) && !doubtful.has(text)),
   };
 }
@@ -68,6 +70,13 @@ export const isClean = (verdict: Verdict): boolean =>
 /** A verdict fit for a message: numbers, and the beginnings of a few texts. */
 export function inWords({ missing, doubled, strange }: Verdict): string {
   const some = (list: readonly string[]) =>
-    `${list.length}${list.length > 0 ? ` (${list.slice(0, 3).map((text) => text.slice(0, 24)).join('; ')})` : ''}`;
+    `${list.length}${
+      list.length > 0
+        ? ` (${list
+            .slice(0, 3)
+            .map((text) => text.slice(0, 24))
+            .join('; ')})`
+        : ''
+    }`;
   return `missing ${some(missing)}, doubled ${some(doubled)}, strange ${some(strange)}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { ProfilePaths } from '../../shell/profile-paths.ts';
 import type { Shell } from '../../shell/shell.ts';
+import { isDiskFull } from '../safety-log/log-failure.ts';
 
 /** Chromium's own name for the folder of IndexedDB. */
 const STORE_FOLDER = 'IndexedDB';
@@ -16,9 +17,12 @@ export function setStoreAside({ profile, log }: Pick<Shell, 'profile' | 'log'>):
     moveStore(profile);
     log.warn('profile', 'the store would not open and was put into quarantine');
   } catch (error) {
+    // Starting again would change nothing: there is no room to move it, or the start before could not either.
+    const marker = join(profile.folder, MARKER);
+    if (isDiskFull(error) || existsSync(marker)) throw error;
     // Chromium holds the files (on Windows nobody may move them then): the next start does it before Chromium begins.
     log.warn('profile', 'the store is held; starting again to put it aside', error);
-    writeFileSync(join(profile.folder, MARKER), '');
+    writeFileSync(marker, '');
     app.relaunch();
     app.exit(0);
   }
@@ -28,8 +32,12 @@ export function setStoreAside({ profile, log }: Pick<Shell, 'profile' | 'log'>):
 export function finishSettingAside(profile: Places): void {
   const marker = join(profile.folder, MARKER);
   if (!existsSync(marker)) return;
-  moveStore(profile);
-  rmSync(marker);
+  try {
+    moveStore(profile);
+    rmSync(marker);
+  } catch {
+    // A full disk, say. The journal says that it did not open, which is better than no window at all.
+  }
 }
 
 function moveStore({ folder, safe }: Places): void {

@@ -53,6 +53,18 @@ describe('a store that will not open', () => {
     expect(quarantined()).toHaveLength(1);
   });
 
+  it('that the next start cannot move either neither stops it nor makes it start again and again', () => {
+    writeFileSync(join(folder, 'safe'), '');
+    setStoreAside(shell());
+    finishSettingAside(shell().profile);
+    expect(() => setStoreAside(shell())).toThrow();
+    expect(program.relaunch).toHaveBeenCalledOnce();
+
+    rmSync(join(folder, 'safe'));
+    finishSettingAside(shell().profile);
+    expect(quarantined()).toHaveLength(1);
+  });
+
   it('is nothing to an ordinary start', () => {
     finishSettingAside(shell().profile);
     expect(existsSync(join(folder, 'IndexedDB', 'CURRENT'))).toBe(true);
