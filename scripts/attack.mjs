@@ -49,14 +49,14 @@ const readFigures = (path) =>
 
 /** @param {readonly Figures[]} figures */
 const printTable = (figures) => {
-  console.log('\nattack            rounds  acknowledged  lost  remarks');
+  console.log(`\n${'attack'.padEnd(22)}  rounds  acknowledged  lost  remarks`);
   for (const { attack, rounds, acknowledged, lost, remarks } of figures) {
     const numbers = [
       String(rounds).padStart(6),
       String(acknowledged).padStart(12),
       String(lost).padStart(4),
     ];
-    console.log(`${attack.padEnd(16)}  ${numbers.join('  ')}  ${remarks}`);
+    console.log(`${attack.padEnd(22)}  ${numbers.join('  ')}  ${remarks}`);
   }
 };
 
