@@ -71,7 +71,7 @@ async function reloadUntilItOpens(page: Page): Promise<void> {
 
 for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
   test(`full: ${FILLS} times, ${kind}`, async () => {
-    test.setTimeout(8 * 60_000);
+    test.setTimeout(3 * 60_000);
     const reason = await whyNoDisk(kind);
     test.skip(reason !== null, reason === null ? '' : skipLoudly(`full disk: ${reason}`));
 

@@ -15,6 +15,7 @@ import { inWords, isClean, judge, type Testimony, type Verdict, type Witness } f
 
 const READY_MS = 30_000;
 const MEND_MS = 30_000;
+const ANSWER_MS = 15_000;
 
 export type Attacked = RunningJournal & {
   /** From the start of the process until the rooms were there. */
@@ -223,6 +224,14 @@ export async function appendEntries(page: Page, entries: readonly Entry[]): Prom
   );
 }
 
+/** A store that hangs never says so. */
+async function inTime<T>(reading: Promise<T>, what: string): Promise<T> {
+  const limit = delay(ANSWER_MS, null, { ref: false }).then(() => {
+    throw new Error(`the ${what} did not answer`);
+  });
+  return Promise.race([reading, limit]);
+}
+
 export type Inspection = {
   readonly lost: number;
   /** null: all is well in all three. */
@@ -251,9 +260,10 @@ export async function inspect(
     let lost = testimony.acknowledged.size;
     try {
       const verdicts: [string, Verdict][] = [];
-      if (places.includes('log')) verdicts.push(['log', judge(testimony, await readLog(page))]);
+      if (places.includes('log'))
+        verdicts.push(['log', judge(testimony, await inTime(readLog(page), 'log'))]);
       if (places.includes('store')) {
-        const { all, byDay } = await readStore(page);
+        const { all, byDay } = await inTime(readStore(page), 'store');
         verdicts.push(['store', judge(testimony, all)], ['day index', judge(testimony, byDay)]);
       }
       const bad = verdicts.filter(([, verdict]) => !isClean(verdict));
