@@ -44,6 +44,14 @@ function need(command: string, ...args: readonly string[]): void {
   if (!ok) throw new Error(`${command}: ${said}`);
 }
 
+/** Somebody else may take the same loop device at the same moment; then it is tried again. */
+function mountLoop(image: string, place: string): void {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    if (run('mount', '-o', 'loop', image, place).ok) return;
+  }
+  need('mount', '-o', 'loop', image, place);
+}
+
 /** EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, in whatever can make the call. */
 const SHUTDOWN_REQUEST = 0x8004587d;
 const NO_LOG_FLUSH = 2;
@@ -89,7 +97,7 @@ export function makeDisk(kind: DiskKind, megabytes: number): Disk {
   mkdirSync(place);
   const mount = (): void => {
     if (kind === 'tmpfs') need('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'none', place);
-    else need('mount', '-o', 'loop', image, place);
+    else mountLoop(image, place);
   };
   try {
     if (kind === 'ext4') {
