@@ -1,1 +1,2 @@
+export * from './food.ts';
 export * from './food-names.ts';
