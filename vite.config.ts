@@ -83,6 +83,9 @@ export default defineConfig(({ command, mode }) => {
       root: inProject('.'),
       include: ['tests/unit/**/*.test.{ts,tsx}'],
       environment: 'node',
+      // No test passes or fails by the clock: this only ends one that hangs, on a machine however busy.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       setupFiles: ['tests/support/unit-setup.ts'],
       restoreMocks: true,
       unstubGlobals: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOGGED_TABLES } from '@/domain/safety';
 import { nothing } from './define.ts';
 
 const BACKUP_REASONS = [
@@ -49,6 +50,8 @@ export const backupCountsSchema = z.strictObject({
   entries: count,
   deleted: count,
   settings: count,
+  /** Own foods, saved meals and the like; files written before they existed do not say. */
+  documents: count.default(0),
   photos: count,
   kinds: z.array(z.strictObject({ kind: z.string().max(100), count })).max(200),
 });
@@ -109,7 +112,7 @@ const readingSummary = z.strictObject({
 });
 export type ReadingSummary = z.infer<typeof readingSummary>;
 
-const rawRecord = z.strictObject({ table: z.enum(['entries', 'settings']), value: z.unknown() });
+const rawRecord = z.strictObject({ table: z.enum(LOGGED_TABLES), value: z.unknown() });
 
 export const backupCalls = {
   status: { args: nothing, result: backupStatus },

@@ -1,3 +1,4 @@
+import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
 import type { StoredSetting } from './journal-db.ts';
 
@@ -8,6 +9,11 @@ export type RecordChange =
       readonly table: 'settings';
       readonly before: StoredSetting | null;
       readonly after: StoredSetting;
+    }
+  | {
+      readonly table: 'documents';
+      readonly before: JournalDocument | null;
+      readonly after: JournalDocument;
     };
 
 /** What one action of the person did: written whole or not at all, and undone as one. */

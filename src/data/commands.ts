@@ -1,5 +1,14 @@
 import type { Clock, Moment } from '@/domain/day';
 import {
+  type Collection,
+  changedDocument,
+  deletedDocument,
+  type DocumentData,
+  type JournalDocument,
+  newDocument,
+  parseDocument,
+} from '@/domain/documents';
+import {
   changedEntry,
   deletedEntry,
   type Entry,
@@ -35,6 +44,17 @@ export type Commands = {
   readonly removeEntry: (entry: Entry) => Promise<Change>;
   /** Many entries that are already whole, as one change. */
   readonly addEntries: (entries: readonly Entry[]) => Promise<Change>;
+  readonly addDocument: <Name extends Collection>(
+    collection: Name,
+    data: DocumentData<Name>,
+    /** UUID; as with entries */
+    id?: string,
+  ) => Promise<Change>;
+  readonly updateDocument: <Name extends Collection>(
+    document: JournalDocument<Name>,
+    data: DocumentData<Name>,
+  ) => Promise<Change>;
+  readonly removeDocument: (document: JournalDocument) => Promise<Change>;
   readonly changeSettings: (settings: Partial<Settings>) => Promise<Change>;
   /** What taking a file in was planned to do, as one change. */
   readonly apply: (records: readonly RecordChange[]) => Promise<Change>;
@@ -69,6 +89,27 @@ export function createCommands(
         entries.map((entry) => ({ table: 'entries', before: null, after: parseEntry(entry) })),
       ),
 
+    addDocument: async (collection, data, id = newId()) => {
+      const after = newDocument(collection, data, { id, now: nowText() });
+      return commit([{ table: 'documents', before: null, after: after as JournalDocument }]);
+    },
+
+    updateDocument: async (document, data) => {
+      const after = changedDocument(document, data, laterThan(document.updatedAt, nowText()));
+      return commit([
+        {
+          table: 'documents',
+          before: document as JournalDocument,
+          after: after as JournalDocument,
+        },
+      ]);
+    },
+
+    removeDocument: async (document) => {
+      const after = deletedDocument(document, laterThan(document.updatedAt, nowText()));
+      return commit([{ table: 'documents', before: document, after }]);
+    },
+
     changeSettings: async (settings) => {
       const keys = Object.keys(settings) as SettingKey[];
       const stored = await orWriteError(() => db.settings.bulkGet(keys));
@@ -100,9 +141,10 @@ async function orWriteError<T>(action: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-/** @throws EntryFormatError or ZodError; what comes from a file is never stored unchecked. */
+/** @throws RecordFormatError or ZodError; what comes from a file is never stored unchecked. */
 function checkedRecord(record: RecordChange): RecordChange {
   if (record.table === 'entries') return { ...record, after: parseEntry(record.after) };
+  if (record.table === 'documents') return { ...record, after: parseDocument(record.after) };
   const { key, value, updatedAt } = record.after;
   const { schema } = settingDefinitions[key as SettingKey];
   return { ...record, after: { key, value: schema.parse(value), updatedAt } };
@@ -115,6 +157,11 @@ function undoneRecord(record: RecordChange, now: string): RecordChange {
     const { before, after } = record;
     const undone = before === null ? deletedEntry(after, updatedAt) : { ...before, updatedAt };
     return { table: 'entries', before: after, after: undone };
+  }
+  if (record.table === 'documents') {
+    const { before, after } = record;
+    const undone = before === null ? deletedDocument(after, updatedAt) : { ...before, updatedAt };
+    return { table: 'documents', before: after, after: undone };
   }
   const { before, after } = record;
   const value =

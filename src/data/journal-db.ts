@@ -1,5 +1,7 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
+import type { LoggedTable } from '@/domain/safety';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -8,6 +10,9 @@ export type StoredSetting = {
   readonly value: unknown;
   readonly updatedAt: string;
 };
+
+/** A record as the store keeps it, of whichever table. */
+export type StoredRecord = Entry | StoredSetting | JournalDocument;
 
 /** How far the store has followed the safety log; written with every change, in the same transaction. */
 export type FollowedLog = {
@@ -20,6 +25,7 @@ export type FollowedLog = {
 export class JournalDb extends Dexie {
   readonly entries!: EntityTable<Entry, 'id'>;
   readonly settings!: EntityTable<StoredSetting, 'key'>;
+  readonly documents!: EntityTable<JournalDocument, 'id'>;
   readonly meta!: EntityTable<FollowedLog, 'key'>;
 
   constructor(name: string, shape: readonly Migration[] = migrations) {
@@ -27,5 +33,10 @@ export class JournalDb extends Dexie {
     // power cut right after "Saved" must lose nothing.
     super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores } of shape) this.version(version).stores(stores);
+  }
+
+  /** For what is done alike to records of every table. */
+  logged(table: LoggedTable): Table<StoredRecord, string> {
+    return this.table(table);
   }
 }

@@ -7,6 +7,7 @@ import { JournalDb } from './journal-db.ts';
 import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { createDocumentRepository, type DocumentRepository } from './repositories/documents.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
 import { createStoreWriter } from './store-writer.ts';
@@ -17,6 +18,7 @@ import { createWritePath } from './write-path.ts';
 export type Journal = {
   readonly name: string;
   readonly entries: EntryRepository;
+  readonly documents: DocumentRepository;
   readonly settings: SettingsRepository;
   readonly commands: Commands;
   /** Everything as it is now, with what was deleted, for comparing with a file. */
@@ -128,6 +130,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
   return {
     name,
     entries: createEntryRepository(db, options.onUnreadable),
+    documents: createDocumentRepository(db, options.onUnreadable),
     settings: createSettingsRepository(db),
     commands: createCommands(db, writePath, options),
     contents: async () => {

@@ -1,4 +1,9 @@
-import { type LoggedRecord, planReconciliation, summariseContent } from '@/domain/safety';
+import {
+  LOGGED_TABLES,
+  type LoggedRecord,
+  planReconciliation,
+  summariseContent,
+} from '@/domain/safety';
 import type { ChangeLog, RecordName } from './change-log.ts';
 import { digestStore } from './digest-store.ts';
 import type { JournalDb } from './journal-db.ts';
@@ -26,7 +31,9 @@ export async function isInStep({ db, log, writePath }: Parts): Promise<boolean> 
     const { logId, sequence, count } = await log.status();
     const followed = await db.meta.get('followed-log');
     if (followed?.logId !== logId || followed.sequence !== sequence) return false;
-    return (await db.entries.count()) + (await db.settings.count()) === count;
+    let stored = 0;
+    for (const table of LOGGED_TABLES) stored += await db.logged(table).count();
+    return stored === count;
   });
 }
 

@@ -1,22 +1,28 @@
-import { type JournalContent, readRecords } from '@/domain/transfer';
+import { LOGGED_TABLES } from '@/domain/safety';
+import { type JournalContent, type RawRecord, readRecords } from '@/domain/transfer';
 import type { JournalDb } from './journal-db.ts';
+import { keyOfRecord } from './record-key.ts';
 
 export type StoreContents = JournalContent & {
-  /** Stored, but not readable by this version; nothing from a file may take their place. */
+  /** Entries and documents that are stored, but not readable by this version; nothing from a file may take their place. */
   readonly unreadableIds: ReadonlySet<string>;
 };
 
 export async function readContents(db: JournalDb): Promise<StoreContents> {
-  const entries = await db.entries.toArray();
-  const settings = await db.settings.toArray();
-  const content = readRecords([
-    ...entries.map((value) => ({ table: 'entries' as const, value })),
-    ...settings.map((value) => ({ table: 'settings' as const, value })),
-  ]);
-  const readIds = new Set(content.entries.map(({ id }) => id));
+  const records: RawRecord[] = [];
+  const ids: string[] = [];
+  for (const table of LOGGED_TABLES) {
+    for (const value of await db.logged(table).toArray()) {
+      records.push({ table, value });
+      if (table !== 'settings') ids.push(keyOfRecord(value));
+    }
+  }
+  const { entries, settings, documents } = readRecords(records);
+  const readIds = new Set([...entries, ...documents].map(({ id }) => id));
   return {
-    entries: content.entries,
-    settings: content.settings,
-    unreadableIds: new Set(entries.map(({ id }) => id).filter((id) => !readIds.has(id))),
+    entries,
+    settings,
+    documents,
+    unreadableIds: new Set(ids.filter((id) => !readIds.has(id))),
   };
 }

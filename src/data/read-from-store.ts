@@ -1,26 +1,20 @@
-import type { LoggedRecord } from '@/domain/safety';
+import { LOGGED_TABLES, type LoggedRecord } from '@/domain/safety';
 import type { RecordName } from './change-log.ts';
 import type { JournalDb } from './journal-db.ts';
+import { keyOfRecord } from './record-key.ts';
 
 /** Records by name as the log keeps them; those the store does not have are left out. */
 export async function readFromStore(
   db: JournalDb,
   names: readonly RecordName[],
 ): Promise<readonly LoggedRecord[]> {
-  const keysOf = (wanted: LoggedRecord['table']) =>
-    names.filter(({ table }) => table === wanted).map(({ key }) => key);
-  const entries = await db.entries.bulkGet(keysOf('entries'));
-  const settings = await db.settings.bulkGet(keysOf('settings'));
-  return [
-    ...settings.flatMap((value) =>
-      value === undefined
-        ? []
-        : [{ table: 'settings' as const, key: value.key, updatedAt: value.updatedAt, value }],
-    ),
-    ...entries.flatMap((value) =>
-      value === undefined
-        ? []
-        : [{ table: 'entries' as const, key: value.id, updatedAt: value.updatedAt, value }],
-    ),
-  ];
+  const found: LoggedRecord[] = [];
+  for (const table of LOGGED_TABLES) {
+    const keys = names.filter((name) => name.table === table).map(({ key }) => key);
+    for (const value of await db.logged(table).bulkGet(keys)) {
+      if (value === undefined) continue;
+      found.push({ table, key: keyOfRecord(value), updatedAt: value.updatedAt, value });
+    }
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
-import type { LoggedRecord } from '@/domain/safety';
-import type { Entry } from '@/domain/entries';
-import type { JournalDb, StoredSetting } from './journal-db.ts';
+import { LOGGED_TABLES, type LoggedRecord } from '@/domain/safety';
+import type { JournalDb, StoredRecord } from './journal-db.ts';
 import { createQueue } from './queue.ts';
 
 /** How far the log was when these records were part of it. */
@@ -21,16 +20,14 @@ export function createStoreWriter(db: JournalDb): StoreWriter {
 
   const writeTo = (task: () => Promise<void>) =>
     queue.run(async () => {
-      await db.transaction('rw', db.entries, db.settings, db.meta, task);
+      await db.transaction('rw', [...LOGGED_TABLES, 'meta'], task);
     });
 
   async function putAll(records: readonly LoggedRecord[]): Promise<void> {
-    const valuesOf = (table: LoggedRecord['table']) =>
-      records.filter((record) => record.table === table).map(({ value }) => value);
-    const settings = valuesOf('settings') as StoredSetting[];
-    const entries = valuesOf('entries') as Entry[];
-    if (settings.length > 0) await db.settings.bulkPut(settings);
-    if (entries.length > 0) await db.entries.bulkPut(entries);
+    for (const table of LOGGED_TABLES) {
+      const values = records.filter((record) => record.table === table).map(({ value }) => value);
+      if (values.length > 0) await db.logged(table).bulkPut(values as StoredRecord[]);
+    }
   }
 
   const putPosition = async (position: LogPosition): Promise<void> => {
@@ -46,9 +43,7 @@ export function createStoreWriter(db: JournalDb): StoreWriter {
     fill: (records) =>
       writeTo(async () => {
         const stored = await Promise.all(
-          records.map(({ table, key }) =>
-            table === 'entries' ? db.entries.get(key) : db.settings.get(key),
-          ),
+          records.map(({ table, key }) => db.logged(table).get(key)),
         );
         await putAll(
           records.filter((record, index) => {

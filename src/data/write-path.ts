@@ -2,6 +2,7 @@ import type { LoggedRecord } from '@/domain/safety';
 import type { Change, RecordChange } from './change.ts';
 import type { ChangeLog } from './change-log.ts';
 import { createQueue } from './queue.ts';
+import { keyOfRecord } from './record-key.ts';
 import type { StoreWriter } from './store-writer.ts';
 import { within } from './within.ts';
 import { WriteError, writeErrorFrom } from './write-error.ts';
@@ -92,7 +93,7 @@ function loggedRecordOf({ table, after }: RecordChange): LoggedRecord {
   const { updatedAt } = after;
   // Plain JSON data, as the log keeps it: a property that is there but undefined would differ from one that is not.
   const value: unknown = JSON.parse(JSON.stringify(after));
-  return { table, key: table === 'entries' ? after.id : after.key, updatedAt, value };
+  return { table, key: keyOfRecord(after), updatedAt, value };
 }
 
 function logErrorFrom(cause: unknown): WriteError {

@@ -6,6 +6,13 @@ import {
   parseLocalDay,
   parseTimeOfDay,
 } from '@/domain/day';
+import {
+  type Collection,
+  collections,
+  type DocumentData,
+  type JournalDocument,
+  newDocument,
+} from '@/domain/documents';
 import { type Entry, type EntryData, type EntryKind, entryKinds, newEntry } from '@/domain/entries';
 
 let lastId = 0;
@@ -48,6 +55,23 @@ export function anEntry<Kind extends EntryKind>(
   const moment = momentOf(day, at, zone);
   const sample = entryKinds[kind].samples[0] as EntryData<Kind>;
   return newEntry(kind, { ...sample, ...data }, moment, { id, now: now ?? moment.occurredAt });
+}
+
+export function aDocument<Name extends Collection>(
+  collection: Name,
+  {
+    id = nextId(),
+    now = '2026-11-23T12:00:00.000Z',
+    data,
+  }: {
+    readonly id?: string;
+    readonly now?: string;
+    /** Laid over the collection's first sample. */
+    readonly data?: Partial<DocumentData<Name>>;
+  } = {},
+): JournalDocument<Name> {
+  const sample = collections[collection].samples[0] as DocumentData<Name>;
+  return newDocument(collection, { ...sample, ...data }, { id, now });
 }
 
 /** The same entry as it lies in the store once it was deleted. */

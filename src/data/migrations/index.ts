@@ -1,4 +1,5 @@
 import { entriesAndSettings } from './0001-entries-and-settings.ts';
+import { documents } from './0002-documents.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [entriesAndSettings];
+export const migrations: readonly Migration[] = [entriesAndSettings, documents];

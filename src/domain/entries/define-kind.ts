@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { WallTime } from '../day/index.ts';
+import type { VersionedShape } from '../records/index.ts';
 
 /** A message of the catalogue, named but not yet put into words: the domain knows no language. */
 export type TextRef = {
@@ -33,16 +33,13 @@ export type Field<Data = never> = {
   readonly read: (data: Data) => string | number | null;
 };
 
-/** Everything the program knows about one kind of entry; see `kind.template.ts`. */
-export type KindDefinition<Kind extends string, Data> = {
+/**
+ * Everything the program knows about one kind of entry; see `kind.template.ts`. Messages of the schema's
+ * checks are text keys of the catalogue.
+ */
+export type KindDefinition<Kind extends string, Data> = VersionedShape<Data> & {
   readonly kind: Kind;
-  /** The shape of `data`; raise it with every change of the schema and add to `upgrades`. */
-  readonly version: number;
   readonly role: Role | null;
-  /** Messages of its checks are text keys of the catalogue. */
-  readonly schema: z.ZodType<Data>;
-  /** From the shape of the version named to the next one. */
-  readonly upgrades: Readonly<Record<number, (data: unknown) => unknown>>;
   /** What a new form starts with; need not be complete enough to save. */
   readonly blank: (time: WallTime) => Data;
   /** When it usually happens; offered when a past day is filled in. */

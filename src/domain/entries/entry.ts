@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { isLocalDay, isZone, type Moment } from '../day/index.ts';
+import {
+  checkedData,
+  describeIssues,
+  readVersionedData,
+  RecordFormatError,
+} from '../records/index.ts';
 import { type EntryData, type EntryKind, entryKinds, isEntryKind } from './kinds/index.ts';
 
 /** The same envelope round every kind, so that day view, search, export and backup are written once. */
@@ -38,36 +44,23 @@ export const envelopeSchema = z.object({
   deletedAt: instantSchema.optional(),
 });
 
-/** Why a record is not an entry this version can read; `path` says where. */
-export class EntryFormatError extends Error {
-  override readonly name = 'EntryFormatError';
-  constructor(
-    readonly code: 'malformed' | 'unknown-kind' | 'newer-version',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * Reads a record from outside (store, file), bringing older data to the kind's present shape.
- * @throws EntryFormatError
+ * @throws RecordFormatError
  */
 export function parseEntry(record: unknown): Entry {
   const envelope = envelopeSchema.safeParse(record);
-  if (!envelope.success) throw new EntryFormatError('malformed', describe(envelope.error));
-  const { kind, dataVersion, deletedAt, day, ...rest } = envelope.data;
-  if (!isEntryKind(kind)) throw new EntryFormatError('unknown-kind', `kind: ${kind}`);
-  const { version } = entryKinds[kind];
-  if (dataVersion > version) {
-    throw new EntryFormatError('newer-version', `${kind} ${dataVersion} > ${version}`);
+  if (!envelope.success) {
+    throw new RecordFormatError('malformed', describeIssues(envelope.error));
   }
+  const { kind, dataVersion, deletedAt, day, ...rest } = envelope.data;
+  if (!isEntryKind(kind)) throw new RecordFormatError('unknown-kind', `kind: ${kind}`);
   return {
     ...rest,
     day,
     kind,
-    dataVersion: version,
-    data: parseData(kind, upgradedData(kind, rest.data, dataVersion)),
+    dataVersion: entryKinds[kind].version,
+    data: readVersionedData<unknown>(kind, entryKinds[kind], rest.data, dataVersion),
     ...(deletedAt === undefined ? {} : { deletedAt }),
   } as Entry;
 }
@@ -140,29 +133,6 @@ export function byTime(left: Entry, right: Entry): number {
       : left.createdAt.localeCompare(right.createdAt);
 }
 
-function upgradedData(kind: EntryKind, data: unknown, fromVersion: number): unknown {
-  const { version, upgrades } = entryKinds[kind];
-  let upgraded = data;
-  for (let step = fromVersion; step < version; step += 1) {
-    const upgrade: ((data: unknown) => unknown) | undefined = upgrades[step];
-    if (upgrade === undefined)
-      throw new EntryFormatError('malformed', `${kind}: no way from ${step}`);
-    try {
-      upgraded = upgrade(upgraded);
-    } catch (error) {
-      // An upgrade may trust the shape it starts from; a damaged record need not have it.
-      throw new EntryFormatError('malformed', `${kind} from ${step}: ${String(error)}`);
-    }
-  }
-  return upgraded;
-}
-
 function parseData(kind: EntryKind, data: unknown): unknown {
-  const result = entryKinds[kind].schema.safeParse(data);
-  if (!result.success) throw new EntryFormatError('malformed', describe(result.error));
-  return result.data;
-}
-
-function describe(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  return checkedData<unknown>(entryKinds[kind], data);
 }

@@ -1,2 +1,3 @@
 export * from './food.ts';
 export * from './food-names.ts';
+export * from './portion.ts';

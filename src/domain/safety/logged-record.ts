@@ -1,6 +1,13 @@
 /** The kinds of record that must never be lost; one name per table of the store. */
-export const LOGGED_TABLES = ['entries', 'settings'] as const;
+export const LOGGED_TABLES = ['entries', 'settings', 'documents'] as const;
 export type LoggedTable = (typeof LOGGED_TABLES)[number];
+
+/** The property by which a record of each is known. */
+export const KEY_NAMES = {
+  entries: 'id',
+  settings: 'key',
+  documents: 'id',
+} as const satisfies Record<LoggedTable, string>;
 
 /** A record as the safety log keeps it: plain JSON data, known by table and key. A later one replaces an earlier one. */
 export type LoggedRecord = {

@@ -11,11 +11,12 @@ import { createJournalLineWriter } from './journal-lines.ts';
 import { type JournalContent, readRecords, type ReadRecords } from './read-records.ts';
 
 /** The whole file as one text; the main process writes the same lines one by one. */
-export function serialiseJournal(head: JournalHead, { entries, settings }: JournalContent): string {
+export function serialiseJournal(head: JournalHead, content: JournalContent): string {
   const writer = createJournalLineWriter();
   const parts = [writer.begin(head)];
-  for (const value of entries) parts.push(writer.record({ table: 'entries', value }));
-  for (const value of settings) parts.push(writer.record({ table: 'settings', value }));
+  for (const table of LOGGED_TABLES) {
+    for (const value of content[table]) parts.push(writer.record({ table, value }));
+  }
   parts.push(writer.end());
   return parts.join('');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLLECTIONS, collections, documentEnvelopeSchema } from '../documents/index.ts';
 import { ENTRY_KINDS, entryKinds, envelopeSchema } from '../entries/index.ts';
 import { settingDefinitions } from '../settings/index.ts';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './journal-format.ts';
@@ -11,6 +12,16 @@ const entrySchemas = ENTRY_KINDS.map((kind) =>
       data: entryKinds[kind].schema,
     })
     .meta({ title: kind }),
+);
+
+const documentSchemas = COLLECTIONS.map((collection) =>
+  documentEnvelopeSchema
+    .extend({
+      collection: z.literal(collection),
+      dataVersion: z.literal(collections[collection].version),
+      data: collections[collection].schema,
+    })
+    .meta({ title: collection }),
 );
 
 const settingSchemas = Object.entries(settingDefinitions).map(([key, { schema }]) =>
@@ -28,6 +39,9 @@ const journalFileSchema = z
     generator: z.string().max(200).describe('The program that wrote it'),
     entries: z.array(z.union(entrySchemas)).describe('With deleted ones, which have deletedAt'),
     settings: z.array(z.union(settingSchemas)),
+    documents: z
+      .array(z.union(documentSchemas))
+      .describe('Own foods, saved meals; with deleted ones, which have deletedAt'),
   })
   .meta({ title: 'Gut-Skin Journal, journal file' });
 

@@ -1,7 +1,14 @@
+import { deletedDocument, type JournalDocument } from '../documents/index.ts';
 import { deletedEntry, type Entry, ENTRY_KINDS, type EntryKind } from '../entries/index.ts';
 import { laterThan } from '../safety/index.ts';
 import type { JournalContent } from './read-records.ts';
-import { isDeleted, isSameContent, laterOf, type SettingRecord } from './versions.ts';
+import {
+  isDeleted,
+  isSameContent,
+  laterOf,
+  type SettingRecord,
+  type TransferRecord,
+} from './versions.ts';
 
 /** merge: of every record the later version. replace: the journal becomes what the file says. */
 export type MergeMode = 'merge' | 'replace';
@@ -15,14 +22,16 @@ type VersionChange<Table, T> = {
 
 /** The shape the one write path takes. */
 export type PlannedChange =
-  VersionChange<'entries', Entry> | VersionChange<'settings', SettingRecord>;
+  | VersionChange<'entries', Entry>
+  | VersionChange<'settings', SettingRecord>
+  | VersionChange<'documents', JournalDocument>;
 
 /** What taking a file in would do; nothing of it has been done. */
 export type MergePlan = {
   readonly mode: MergeMode;
   readonly toAdd: readonly PlannedChange[];
   readonly toUpdate: readonly PlannedChange[];
-  /** Only with `replace`: entries the file does not have become tombstones. */
+  /** Only with `replace`: entries and documents the file does not have become tombstones. */
   readonly toRemove: readonly PlannedChange[];
   /** Records that are the same on both sides. */
   readonly unchanged: number;
@@ -39,17 +48,19 @@ export function planMerge(
   const planTable = mode === 'merge' ? mergeTable : replaceTable;
   const entries = planTable(current.entries, incoming.entries, ({ id }) => id, now);
   const settings = planTable(current.settings, incoming.settings, ({ key }) => key, now);
+  const documents = planTable(current.documents, incoming.documents, ({ id }) => id, now);
   const joined = (part: 'toAdd' | 'toUpdate'): readonly PlannedChange[] => [
     ...entries[part].map((change) => ({ table: 'entries' as const, ...change })),
     ...settings[part].map((change) => ({ table: 'settings' as const, ...change })),
+    ...documents[part].map((change) => ({ table: 'documents' as const, ...change })),
   ];
   return {
     mode,
     toAdd: joined('toAdd'),
     toUpdate: joined('toUpdate'),
-    toRemove: mode === 'replace' ? removals(current.entries, incoming.entries, now) : [],
-    unchanged: entries.unchanged + settings.unchanged,
-    keptNewer: entries.keptNewer + settings.keptNewer,
+    toRemove: mode === 'replace' ? removals(current, incoming, now) : [],
+    unchanged: entries.unchanged + settings.unchanged + documents.unchanged,
+    keptNewer: entries.keptNewer + settings.keptNewer + documents.keptNewer,
   };
 }
 
@@ -65,6 +76,8 @@ export type MergeCounts = {
   /** Entries that are there and would not be; they become tombstones. */
   readonly goes: number;
   readonly settings: number;
+  /** Own foods, saved meals and the like that would come, change or go. */
+  readonly documents: number;
   readonly unchanged: number;
   readonly keptNewer: number;
   readonly comesByKind: Readonly<Partial<Record<EntryKind, number>>>;
@@ -73,10 +86,14 @@ export type MergeCounts = {
 /** What a preview says: entries as a person sees them, tombstones only by their effect. */
 export function countsOf(plan: MergePlan): MergeCounts {
   const [came, changed, gone]: [Entry[], Entry[], Entry[]] = [[], [], []];
-  let settings = 0;
+  let [settings, documents] = [0, 0];
   for (const change of changesOf(plan)) {
     if (change.table === 'settings') {
       settings += 1;
+      continue;
+    }
+    if (change.table === 'documents') {
+      documents += 1;
       continue;
     }
     const { before, after } = change;
@@ -95,6 +112,7 @@ export function countsOf(plan: MergePlan): MergeCounts {
     changes: changed.length,
     goes: gone.length,
     settings,
+    documents,
     unchanged: plan.unchanged,
     keptNewer: plan.keptNewer,
     comesByKind: Object.fromEntries(byKind.filter(([, count]) => count > 0)),
@@ -124,7 +142,7 @@ type TablePlan<T> = {
   readonly keptNewer: number;
 };
 
-function mergeTable<T extends Entry | SettingRecord>(
+function mergeTable<T extends TransferRecord>(
   current: readonly T[],
   incoming: readonly T[],
   keyOf: (record: T) => string,
@@ -134,7 +152,7 @@ function mergeTable<T extends Entry | SettingRecord>(
   );
 }
 
-function replaceTable<T extends Entry | SettingRecord>(
+function replaceTable<T extends TransferRecord>(
   current: readonly T[],
   incoming: readonly T[],
   keyOf: (record: T) => string,
@@ -152,7 +170,7 @@ function replaceTable<T extends Entry | SettingRecord>(
   });
 }
 
-function compare<T extends Entry | SettingRecord>(
+function compare<T extends TransferRecord>(
   current: readonly T[],
   incoming: readonly T[],
   keyOf: (record: T) => string,
@@ -177,16 +195,22 @@ function compare<T extends Entry | SettingRecord>(
 }
 
 function removals(
-  current: readonly Entry[],
-  incoming: readonly Entry[],
+  current: JournalContent,
+  incoming: JournalContent,
   now: string,
 ): readonly PlannedChange[] {
-  const kept = new Set(incoming.map(({ id }) => id));
-  return current
-    .filter((entry) => !isDeleted(entry) && !kept.has(entry.id))
-    .map((before) => ({
-      table: 'entries',
+  const kept = new Set([...incoming.entries, ...incoming.documents].map(({ id }) => id));
+  const isRemoved = (record: Entry | JournalDocument) => !isDeleted(record) && !kept.has(record.id);
+  return [
+    ...current.entries.filter(isRemoved).map((before) => ({
+      table: 'entries' as const,
       before,
       after: deletedEntry(before, laterThan(before.updatedAt, now)),
-    }));
+    })),
+    ...current.documents.filter(isRemoved).map((before) => ({
+      table: 'documents' as const,
+      before,
+      after: deletedDocument(before, laterThan(before.updatedAt, now)),
+    })),
+  ];
 }

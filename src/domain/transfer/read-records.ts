@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { EntryFormatError, type Entry, parseEntry } from '../entries/index.ts';
+import { type JournalDocument, parseDocument } from '../documents/index.ts';
+import { type Entry, parseEntry } from '../entries/index.ts';
+import { RecordFormatError } from '../records/index.ts';
 import type { LoggedTable } from '../safety/index.ts';
 import { type SettingKey, settingDefinitions } from '../settings/index.ts';
 import type { RawRecord } from './journal-format.ts';
-import { laterOf, type SettingRecord } from './versions.ts';
+import { laterOf, type SettingRecord, type TransferRecord } from './versions.ts';
 
 export type RecordProblemCode =
   /** Not a record, or damaged. */
   | 'malformed'
-  /** An entry of a kind, or a setting, that this version does not know. */
+  /** An entry of a kind, a document of a collection, or a setting, that this version does not know. */
   | 'unknown-kind'
   /** Its data has a newer shape than this version knows. */
   | 'newer-version'
@@ -26,6 +28,8 @@ export type JournalContent = {
   /** With tombstones. */
   readonly entries: readonly Entry[];
   readonly settings: readonly SettingRecord[];
+  /** With tombstones. */
+  readonly documents: readonly JournalDocument[];
 };
 
 export type ReadRecords = JournalContent & { readonly problems: readonly RecordProblem[] };
@@ -50,16 +54,19 @@ export function createRecordsReader(): RecordsReader {
   const problems: RecordProblem[] = [];
   const entries = new Map<string, Entry>();
   const settings = new Map<string, SettingRecord>();
+  const documents = new Map<string, JournalDocument>();
+
+  function takeInto(table: LoggedTable, value: unknown): boolean {
+    if (table === 'entries') return take(entries, readEntry(value), ({ id }) => id);
+    if (table === 'documents') return take(documents, readDocument(value), ({ id }) => id);
+    return take(settings, readSetting(value), ({ key }) => key);
+  }
 
   function takeOne({ table, value }: RawRecord): RecordProblemCode | null {
     try {
-      const isDouble =
-        table === 'entries'
-          ? take(entries, readEntry(value), ({ id }) => id)
-          : take(settings, readSetting(value), ({ key }) => key);
-      return isDouble ? 'duplicate' : null;
+      return takeInto(table, value) ? 'duplicate' : null;
     } catch (error) {
-      if (!(error instanceof EntryFormatError)) throw error;
+      if (!(error instanceof RecordFormatError)) throw error;
       return error.code;
     }
   }
@@ -77,6 +84,7 @@ export function createRecordsReader(): RecordsReader {
     result: () => ({
       entries: [...entries.values()],
       settings: [...settings.values()],
+      documents: [...documents.values()],
       problems: [...problems],
     }),
   };
@@ -89,7 +97,7 @@ export function readRecords(records: Iterable<RawRecord>): ReadRecords {
 }
 
 /** True when the record was there already; the later version stays. */
-function take<T extends Entry | SettingRecord>(
+function take<T extends TransferRecord>(
   into: Map<string, T>,
   record: T,
   keyOf: (record: T) => string,
@@ -102,10 +110,16 @@ function take<T extends Entry | SettingRecord>(
 
 function readEntry(value: unknown): Entry {
   const entry = parseEntry(value);
-  const { occurredAt, createdAt, updatedAt, deletedAt } = entry;
+  return { ...entry, ...instantsOf(entry), occurredAt: sameForm(entry.occurredAt) };
+}
+
+function readDocument(value: unknown): JournalDocument {
+  const document = parseDocument(value);
+  return { ...document, ...instantsOf(document) };
+}
+
+function instantsOf({ createdAt, updatedAt, deletedAt }: Entry | JournalDocument) {
   return {
-    ...entry,
-    occurredAt: sameForm(occurredAt),
     createdAt: sameForm(createdAt),
     updatedAt: sameForm(updatedAt),
     ...(deletedAt === undefined ? {} : { deletedAt: sameForm(deletedAt) }),
@@ -114,13 +128,13 @@ function readEntry(value: unknown): Entry {
 
 function readSetting(value: unknown): SettingRecord {
   const setting = settingSchema.safeParse(value);
-  if (!setting.success) throw new EntryFormatError('malformed', 'not a setting');
+  if (!setting.success) throw new RecordFormatError('malformed', 'not a setting');
   const { key, updatedAt } = setting.data;
   if (!Object.hasOwn(settingDefinitions, key)) {
-    throw new EntryFormatError('unknown-kind', 'an unknown setting');
+    throw new RecordFormatError('unknown-kind', 'an unknown setting');
   }
   const checked = settingDefinitions[key as SettingKey].schema.safeParse(setting.data.value);
-  if (!checked.success) throw new EntryFormatError('malformed', 'a setting that does not fit');
+  if (!checked.success) throw new RecordFormatError('malformed', 'a setting that does not fit');
   return { key, value: checked.data, updatedAt: sameForm(updatedAt) };
 }
 

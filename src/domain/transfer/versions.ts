@@ -1,3 +1,4 @@
+import type { JournalDocument } from '../documents/index.ts';
 import type { Entry } from '../entries/index.ts';
 
 export type SettingRecord = {
@@ -7,13 +8,15 @@ export type SettingRecord = {
   readonly updatedAt: string;
 };
 
+export type TransferRecord = Entry | SettingRecord | JournalDocument;
+
 type Version = { readonly updatedAt: string; readonly deletedAt?: string };
 
 /**
  * Of two versions of one record the one that counts, the same whichever comes first: the later one; of two
  * from the same instant the one that is not deleted; else either, but always the same.
  */
-export function laterOf<T extends Entry | SettingRecord>(left: T, right: T): T {
+export function laterOf<T extends TransferRecord>(left: T, right: T): T {
   if (left.updatedAt !== right.updatedAt) return left.updatedAt > right.updatedAt ? left : right;
   if (isDeleted(left) !== isDeleted(right)) return isDeleted(left) ? right : left;
   return canonicalText(left) >= canonicalText(right) ? left : right;

@@ -3,7 +3,7 @@ import { useText } from '@/texts';
 import styles from './backups.module.css';
 
 const ALWAYS = ['comes', 'changes', 'goes', 'unchanged'] as const;
-const WHEN_ANY = ['settings', 'keptNewer'] as const;
+const WHEN_ANY = ['settings', 'documents', 'keptNewer'] as const;
 
 /** What a file would do, or did, in figures. */
 export function TakeCounts({

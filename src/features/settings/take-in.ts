@@ -41,10 +41,13 @@ export async function planFor(
   now: string,
 ): Promise<Readonly<Record<MergeMode, MergePlan>>> {
   const current = await journal.contents();
-  const entries = records.entries.filter(({ id }) => !current.unreadableIds.has(id));
-  const kept = records.entries.length - entries.length;
+  const isFree = ({ id }: { readonly id: string }) => !current.unreadableIds.has(id);
+  const entries = records.entries.filter(isFree);
+  const documents = records.documents.filter(isFree);
+  const kept =
+    records.entries.length - entries.length + (records.documents.length - documents.length);
   const plan = (mode: MergeMode): MergePlan => {
-    const made = planMerge(current, { ...records, entries }, { mode, now });
+    const made = planMerge(current, { ...records, entries, documents }, { mode, now });
     return { ...made, keptNewer: made.keptNewer + kept };
   };
   return { merge: plan('merge'), replace: plan('replace') };

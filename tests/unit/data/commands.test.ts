@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStore, storeName, testJournal } from './stores.ts';
-import { EntryFormatError } from '@/domain/entries';
+import { RecordFormatError } from '@/domain/records';
 import { INITIAL_SETTINGS } from '@/domain/settings';
 import type { Change } from '@/data/change.ts';
 import { anEntry, deleted, momentOf } from '#tests/support/builders.ts';
@@ -46,7 +46,7 @@ describe('addEntry', () => {
     const name = storeName();
     const { journal } = testJournal(name);
     const adding = journal.commands.addEntry('note', { text: ' ' }, moment);
-    await expect(adding).rejects.toBeInstanceOf(EntryFormatError);
+    await expect(adding).rejects.toBeInstanceOf(RecordFormatError);
     expect((await readStore(name)).entries).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('addEntries', () => {
     const { journal } = testJournal(name);
     const broken = { ...anEntry('note'), day: '2026-02-30' as never };
     const adding = journal.commands.addEntries([anEntry('meal'), broken]);
-    await expect(adding).rejects.toBeInstanceOf(EntryFormatError);
+    await expect(adding).rejects.toBeInstanceOf(RecordFormatError);
     expect((await readStore(name)).entries).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('apply', () => {
       { table: 'entries', before: null, after: anEntry('meal') },
       { table: 'entries', before: null, after: broken },
     ]);
-    await expect(applying).rejects.toBeInstanceOf(EntryFormatError);
+    await expect(applying).rejects.toBeInstanceOf(RecordFormatError);
     expect((await readStore(name)).entries).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { failAtPut, readStore, storeName, testJournal } from './stores.ts';
 import type { Change } from '@/data/change.ts';
 import { WriteError } from '@/data/write-error.ts';
-import { anEntry, momentOf } from '#tests/support/builders.ts';
+import { aDocument, anEntry, momentOf } from '#tests/support/builders.ts';
 
 const moment = momentOf('2026-11-23');
 
@@ -60,11 +60,15 @@ describe('a change that is not stored', () => {
     if (record?.table !== 'entries') throw new Error('no entry was added');
     const entry = record.after;
     const { commands } = journal;
+    const savedMeal = aDocument('savedMeals');
     const everyCommand: Record<keyof typeof commands, () => Promise<unknown>> = {
       addEntry: () => commands.addEntry('note', { text: 'New' }, moment),
       updateEntry: () => commands.updateEntry(entry, { text: 'Other' }, moment),
       removeEntry: () => commands.removeEntry(entry),
       addEntries: () => commands.addEntries([anEntry('note')]),
+      addDocument: () => commands.addDocument('savedMeals', savedMeal.data),
+      updateDocument: () => commands.updateDocument(savedMeal, savedMeal.data),
+      removeDocument: () => commands.removeDocument(savedMeal),
       changeSettings: () => commands.changeSettings({ appearance: 'light' }),
       apply: () => commands.apply(added.records),
       undo: () => commands.undo(added),

@@ -3,6 +3,7 @@ import {
   type ContentSummary,
   EMPTY_CONTENT,
   hashRecord,
+  KEY_NAMES,
   type LoggedRecord,
 } from '@/domain/safety';
 import type { RawRecord } from '@/domain/transfer';
@@ -14,11 +15,6 @@ import { damaged } from './backup-failure.ts';
 export const RECORD_LIMIT_CHARACTERS = 16 * 1024 * 1024;
 
 const RECORD_LIMITS = { maxCharacters: RECORD_LIMIT_CHARACTERS, maxNodes: 10_000, maxDepth: 32 };
-
-const KEY_NAMES = { entries: 'id', settings: 'key' } as const satisfies Record<
-  LoggedRecord['table'],
-  string
->;
 
 /** Whether it can go to the page: nothing endless, nothing that forges a prototype. */
 export const isSoundValue = (value: unknown): boolean => isPlainData(value, RECORD_LIMITS);
@@ -42,7 +38,7 @@ export type Tally = {
 
 /** Counts and sums up records as they pass by. */
 export function createTally(): Tally {
-  let [entries, deleted, settings] = [0, 0, 0];
+  let [entries, deleted, settings, documents] = [0, 0, 0, 0];
   const kinds = new Map<string, number>();
   let { count, hash } = EMPTY_CONTENT;
 
@@ -55,6 +51,10 @@ export function createTally(): Tally {
         return;
       }
       const { kind, deletedAt } = record.value as { kind?: unknown; deletedAt?: unknown };
+      if (record.table === 'documents') {
+        if (deletedAt === undefined) documents += 1;
+        return;
+      }
       if (deletedAt !== undefined) {
         deleted += 1;
         return;
@@ -67,6 +67,7 @@ export function createTally(): Tally {
       entries,
       deleted,
       settings,
+      documents,
       photos: 0,
       kinds: [...kinds]
         .map(([kind, count]) => ({ kind, count }))

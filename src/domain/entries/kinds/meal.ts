@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WallTime } from '../../day/index.ts';
+import { describePortion, portionSchema } from '../../foods/portion.ts';
 import { defineKind } from '../define-kind.ts';
 import { withNote } from '../fields.ts';
 
@@ -15,14 +16,23 @@ const mealItemSchema = z.object({
     .trim()
     .min(1, 'entries.problem.foodNameEmpty')
     .max(FOOD_NAME_MAX_LENGTH, 'entries.problem.foodNameTooLong'),
+  /** The food that was meant, of the table or an own one; absent: the words say it. */
+  foodId: z
+    .string()
+    .min(1, 'entries.problem.foodNameEmpty')
+    .max(FOOD_NAME_MAX_LENGTH, 'entries.problem.foodNameTooLong')
+    .optional(),
+  portion: portionSchema.optional(),
 });
+
+export const mealItemsSchema = z
+  .array(mealItemSchema)
+  .min(1, 'entries.problem.mealEmpty')
+  .max(ITEMS_MAX_COUNT, 'entries.problem.mealTooLong');
 
 const mealSchema = z.object({
   slot: z.enum(MEAL_SLOTS),
-  items: z
-    .array(mealItemSchema)
-    .min(1, 'entries.problem.mealEmpty')
-    .max(ITEMS_MAX_COUNT, 'entries.problem.mealTooLong'),
+  items: mealItemsSchema,
   ...withNote,
 });
 
@@ -47,12 +57,24 @@ export function slotAt({ hour }: WallTime): MealSlot {
 
 const foodNames = (meal: Meal): string => meal.items.map((item) => item.name).join(', ');
 
+/** One place for each food, so that the columns of a table can be read side by side. */
+const foodIds = ({ items }: Meal): string | null =>
+  items.some(({ foodId }) => foodId !== undefined)
+    ? items.map(({ foodId }) => foodId ?? '').join(', ')
+    : null;
+
+const portions = ({ items }: Meal): string | null =>
+  items.some(({ portion }) => portion !== undefined)
+    ? items.map(({ portion }) => (portion === undefined ? '' : describePortion(portion))).join(', ')
+    : null;
+
 export const meal = defineKind<'meal', Meal>({
   kind: 'meal',
-  version: 1,
+  version: 2,
   role: 'meal',
   schema: mealSchema,
-  upgrades: {},
+  // Version 1 knew only the names of foods, which is all that must be said of one.
+  upgrades: { 1: (data) => data },
   blank: (time) => ({ slot: slotAt(time), items: [] }),
   usualTime: (data) => USUAL_TIMES[data.slot],
   samples: [
@@ -61,6 +83,18 @@ export const meal = defineKind<'meal', Meal>({
       items: [{ name: 'Rolled oats' }, { name: 'Blueberries' }, { name: 'Kefir' }],
     },
     { slot: 'dinner', items: [{ name: 'Lentil soup' }], note: 'At Mira’s' },
+    {
+      slot: 'lunch',
+      items: [
+        {
+          name: 'Rye bread',
+          foodId: 'rye-bread',
+          portion: { kind: 'measure', measure: 'slice', count: 2 },
+        },
+        { name: 'Hummus', portion: { kind: 'size', size: 'small' } },
+        { name: 'Yogurt', portion: { kind: 'grams', grams: 150 } },
+      ],
+    },
   ],
   summary: (data) => ({
     key: 'entries.summary.meal',
@@ -70,6 +104,8 @@ export const meal = defineKind<'meal', Meal>({
   fields: [
     { id: 'slot', textKey: 'entries.field.slot', read: (data) => data.slot },
     { id: 'foods', textKey: 'entries.field.foods', read: foodNames },
+    { id: 'foodIds', textKey: 'entries.field.foodIds', read: foodIds },
+    { id: 'portions', textKey: 'entries.field.portions', read: portions },
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [

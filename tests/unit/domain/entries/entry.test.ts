@@ -5,12 +5,12 @@ import {
   changedEntry,
   deletedEntry,
   type Entry,
-  EntryFormatError,
   entryKinds,
   isKind,
   newEntry,
   parseEntry,
 } from '@/domain/entries';
+import { RecordFormatError } from '@/domain/records';
 import { anEntry, momentOf } from '#tests/support/builders.ts';
 
 const NOW = '2026-11-23T20:00:00.000Z';
@@ -42,7 +42,7 @@ describe('newEntry', () => {
   it('refuses data that cannot be saved', () => {
     const empty = () =>
       newEntry('note', { text: ' ' }, momentOf('2026-11-23'), { id: ID, now: NOW });
-    expect(empty).toThrow(EntryFormatError);
+    expect(empty).toThrow(RecordFormatError);
   });
 
   it('takes only the moment from an entry given as one, never its id or its deletion', () => {
@@ -88,7 +88,7 @@ describe('changedEntry', () => {
   });
 
   it('refuses data that cannot be saved', () => {
-    expect(() => changedEntry(entry, { text: '' }, entry, LATER)).toThrow(EntryFormatError);
+    expect(() => changedEntry(entry, { text: '' }, entry, LATER)).toThrow(RecordFormatError);
   });
 });
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ENTRY_KINDS,
-  type Entry,
-  EntryFormatError,
-  entryKinds,
-  parseEntry,
-} from '@/domain/entries';
+import { ENTRY_KINDS, type Entry, entryKinds, parseEntry } from '@/domain/entries';
+import { RecordFormatError } from '@/domain/records';
 import { anEntry, deleted } from '#tests/support/builders.ts';
 
 const throughJson = (entry: Entry): unknown => JSON.parse(JSON.stringify(entry));
@@ -17,7 +12,7 @@ function refusalOf(record: unknown): string | null {
     parseEntry(record);
     return null;
   } catch (error) {
-    if (error instanceof EntryFormatError) return error.code;
+    if (error instanceof RecordFormatError) return error.code;
     throw error;
   }
 }
@@ -102,7 +97,7 @@ describe('parseEntry', () => {
     expect(entry).not.toHaveProperty('polluted');
   });
 
-  it('gives an entry or an EntryFormatError for anything at all', () => {
+  it('gives an entry or a RecordFormatError for anything at all', () => {
     const anything = fc.anything({ withNullPrototype: true, withDate: true, withMap: true });
     fc.assert(
       fc.property(anything, (record) => void refusalOf(record)),
@@ -110,7 +105,7 @@ describe('parseEntry', () => {
     );
   });
 
-  it('gives an entry or an EntryFormatError for an entry with one part damaged', () => {
+  it('gives an entry or a RecordFormatError for an entry with one part damaged', () => {
     const parts = [...Object.keys(anEntry('meal')), 'deletedAt'];
     fc.assert(
       fc.property(
@@ -123,7 +118,7 @@ describe('parseEntry', () => {
     );
   });
 
-  it('gives an entry or an EntryFormatError for data with one part damaged', () => {
+  it('gives an entry or a RecordFormatError for data with one part damaged', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ENTRY_KINDS),

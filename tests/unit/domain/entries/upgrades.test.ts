@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { changedEntry, type Entry, EntryFormatError, parseEntry } from '@/domain/entries';
+import { changedEntry, type Entry, parseEntry } from '@/domain/entries';
+import { RecordFormatError } from '@/domain/records';
 import { anEntry } from '#tests/support/builders.ts';
 
 /** A later release, in which a note has been changed twice: text -> words -> lines. */
@@ -45,7 +46,7 @@ it.each([
   [2, { text: 'of version 1' }],
 ])('damaged data of version %i, %j, is refused as malformed', (version, data) => {
   const reading = () => parseEntry(oldNote(version, data));
-  expect(reading).toThrow(EntryFormatError);
+  expect(reading).toThrow(RecordFormatError);
   expect(reading).toThrow(expect.objectContaining({ code: 'malformed' }) as Error);
 });
 

@@ -13,38 +13,52 @@ import { anEntry, deleted } from '#tests/support/builders';
 import { anyJournal, sorted } from './journals.ts';
 
 const NOW = '2027-01-01T00:00:00.000Z';
-const NOTHING: JournalContent = { entries: [], settings: [] };
+const NOTHING: JournalContent = { entries: [], settings: [], documents: [] };
 
 /** What the write path does with a plan. */
 function apply(current: JournalContent, incoming: JournalContent, mode: MergeMode, now = NOW) {
   const plan = planMerge(current, incoming, { mode, now });
   const entries = new Map(current.entries.map((entry) => [entry.id, entry]));
   const settings = new Map(current.settings.map((setting) => [setting.key, setting]));
+  const documents = new Map(current.documents.map((document) => [document.id, document]));
   for (const change of changesOf(plan)) {
     if (change.table === 'entries') {
       expect(change.before).toEqual(entries.get(change.after.id) ?? null);
       entries.set(change.after.id, change.after);
+    } else if (change.table === 'documents') {
+      expect(change.before).toEqual(documents.get(change.after.id) ?? null);
+      documents.set(change.after.id, change.after);
     } else {
       settings.set(change.after.key, change.after);
     }
   }
-  return sorted({ entries: [...entries.values()], settings: [...settings.values()] });
+  return sorted({
+    entries: [...entries.values()],
+    settings: [...settings.values()],
+    documents: [...documents.values()],
+  });
 }
 
-const live = ({ entries }: JournalContent): readonly unknown[] =>
-  sorted({ entries, settings: [] })
-    .entries.filter(({ deletedAt }) => deletedAt === undefined)
-    .map(({ updatedAt: _, ...content }) => content);
+const live = (content: JournalContent): readonly unknown[] => {
+  const { entries, documents } = sorted(content);
+  return [...entries, ...documents]
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ updatedAt: _, ...record }) => record);
+};
 
 describe('merging', () => {
   it('takes what is new and what is later, and keeps what is later here', () => {
     const [same, older, newer] = [anEntry('note'), anEntry('note'), anEntry('note')];
     const later = { ...older, updatedAt: NOW };
-    const current = { entries: [same, older, { ...newer, updatedAt: NOW }], settings: [] };
+    const current = {
+      entries: [same, older, { ...newer, updatedAt: NOW }],
+      settings: [],
+      documents: [],
+    };
     const added = anEntry('meal');
     const plan = planMerge(
       current,
-      { entries: [structuredClone(same), later, newer, added], settings: [] },
+      { entries: [structuredClone(same), later, newer, added], settings: [], documents: [] },
       { mode: 'merge', now: NOW },
     );
     expect(plan).toEqual({
@@ -67,8 +81,8 @@ describe('merging', () => {
     const entry = anEntry('meal', { data: { note: 'oats' } });
     const turned = Object.fromEntries(Object.entries(entry).toReversed()) as Entry;
     const plan = planMerge(
-      { entries: [entry], settings: [] },
-      { entries: [turned], settings: [] },
+      { entries: [entry], settings: [], documents: [] },
+      { entries: [turned], settings: [], documents: [] },
       { mode: 'merge', now: NOW },
     );
     expect(plan.unchanged).toBe(1);
@@ -77,7 +91,7 @@ describe('merging', () => {
   it('of one instant takes the one that is not deleted', () => {
     const entry = anEntry('note');
     const gone = deleted(entry, entry.updatedAt);
-    const journal = (of: Entry): JournalContent => ({ entries: [of], settings: [] });
+    const journal = (of: Entry): JournalContent => ({ entries: [of], settings: [], documents: [] });
     expect(live(apply(journal(gone), journal(entry), 'merge'))).toHaveLength(1);
     expect(live(apply(journal(entry), journal(gone), 'merge'))).toHaveLength(1);
   });
@@ -122,8 +136,8 @@ describe('replacing', () => {
     const [kept, gone, before] = [anEntry('note'), anEntry('note'), anEntry('note')];
     const changed = { ...before, data: { text: 'as it was' } } as Entry;
     const plan = planMerge(
-      { entries: [kept, gone, { ...before, updatedAt: NOW }], settings: [] },
-      { entries: [kept, changed], settings: [] },
+      { entries: [kept, gone, { ...before, updatedAt: NOW }], settings: [], documents: [] },
+      { entries: [kept, changed], settings: [], documents: [] },
       { mode: 'replace', now: '2026-12-01T00:00:00.000Z' },
     );
     // The clock here is behind the entry, and yet the version put back is the later one.
@@ -166,7 +180,7 @@ describe('replacing', () => {
 
   it('leaves settings alone that the file does not have', () => {
     const setting: SettingRecord = { key: 'appearance', value: 'dark', updatedAt: NOW };
-    const plan = planMerge({ entries: [], settings: [setting] }, NOTHING, {
+    const plan = planMerge({ entries: [], settings: [setting], documents: [] }, NOTHING, {
       mode: 'replace',
       now: NOW,
     });

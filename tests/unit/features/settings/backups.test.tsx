@@ -37,7 +37,7 @@ const READING = '22222222-2222-4222-8222-222222222222';
 let own: Journal;
 
 function aBackup(id: string, entries: number, parts: Partial<BackupFile> = {}): BackupFile {
-  const counts = { entries, deleted: 0, settings: 1, photos: 0, kinds: [] };
+  const counts = { entries, deleted: 0, settings: 1, documents: 0, photos: 0, kinds: [] };
   const about = {
     createdAt: '2026-11-23T07:02:00.000Z',
     reason: 'by-hand' as const,

@@ -132,7 +132,11 @@ describe('journal files', () => {
 
   it('are read in any layout, with a byte order mark, too', async () => {
     const head = { exportedAt: NOW.toISOString(), generator: 'x' };
-    const text = serialiseJournal(head, { entries: [anEntry('meal')], settings: [] });
+    const text = serialiseJournal(head, {
+      entries: [anEntry('meal')],
+      settings: [],
+      documents: [],
+    });
     const other = `\uFEFF${JSON.stringify(JSON.parse(text), null, 4)}`;
     const { summary, records } = await readWhole(write('other.json', other));
     expect(summary.records).toBe(1);

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { ownFoods } from './own-foods.ts';
+import { savedMeals } from './saved-meals.ts';
+
+/** The registry: a new collection is one file beside this one and one line here. */
+export const collections = { ownFoods, savedMeals } as const;
+
+export type Collection = keyof typeof collections;
+
+export type DocumentData<Name extends Collection> = z.infer<(typeof collections)[Name]['schema']>;
+
+export const COLLECTIONS = Object.keys(collections) as readonly Collection[];
+
+export function isCollection(name: string): name is Collection {
+  return Object.hasOwn(collections, name);
+}

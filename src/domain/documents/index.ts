@@ -1,0 +1,5 @@
+export * from './collections/index.ts';
+export type { OwnFood } from './collections/own-foods.ts';
+export type { SavedMeal } from './collections/saved-meals.ts';
+export * from './define-collection.ts';
+export * from './document.ts';

@@ -1,0 +1,2 @@
+export * from './record-format-error.ts';
+export * from './versioned-data.ts';
