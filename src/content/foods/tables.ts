@@ -1,8 +1,44 @@
 import type { Food } from '@/domain/foods';
 import { readFoods } from './read-foods.ts';
+import bakes from './bakes.csv?raw';
+import dairyEggs from './dairy-eggs.csv?raw';
+import drinks from './drinks.csv?raw';
+import fatsSauces from './fats-sauces.csv?raw';
+import fish from './fish.csv?raw';
+import fruit from './fruit.csv?raw';
+import grains from './grains.csv?raw';
+import herbsSpices from './herbs-spices.csv?raw';
+import legumes from './legumes.csv?raw';
+import meat from './meat.csv?raw';
+import mushrooms from './mushrooms.csv?raw';
+import nutsSeeds from './nuts-seeds.csv?raw';
+import picklesFerments from './pickles-ferments.csv?raw';
+import snacks from './snacks.csv?raw';
+import starchy from './starchy.csv?raw';
+import supplements from './supplements.csv?raw';
+import sweets from './sweets.csv?raw';
 import vegetables from './vegetables.csv?raw';
 
-const tables: readonly (readonly [file: string, text: string])[] = [['vegetables.csv', vegetables]];
+const tables: readonly (readonly [file: string, text: string])[] = [
+  ['bakes.csv', bakes],
+  ['dairy-eggs.csv', dairyEggs],
+  ['drinks.csv', drinks],
+  ['fats-sauces.csv', fatsSauces],
+  ['fish.csv', fish],
+  ['fruit.csv', fruit],
+  ['grains.csv', grains],
+  ['herbs-spices.csv', herbsSpices],
+  ['legumes.csv', legumes],
+  ['meat.csv', meat],
+  ['mushrooms.csv', mushrooms],
+  ['nuts-seeds.csv', nutsSeeds],
+  ['pickles-ferments.csv', picklesFerments],
+  ['snacks.csv', snacks],
+  ['starchy.csv', starchy],
+  ['supplements.csv', supplements],
+  ['sweets.csv', sweets],
+  ['vegetables.csv', vegetables],
+];
 
 export const readTables = (): readonly Food[] =>
   tables.flatMap(([file, text]) => readFoods(file, text));
