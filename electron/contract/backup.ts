@@ -149,6 +149,14 @@ export const backupCalls = {
     args: z.strictObject({ reading }),
     result: problemOnly.extend({ records: z.array(rawRecord), isLast: z.boolean() }),
   },
+  /**
+   * Puts the photos of the backup that was read to its end (and says that it has some) beside the journal. Before the records: an entry
+   * never names a photo that is yet to come.
+   */
+  takePhotos: {
+    args: z.strictObject({ reading }),
+    result: problemOnly.extend({ count }),
+  },
   /** Asks the person where, then writes the whole journal there as one journal file. */
   saveJournalFile: {
     args: nothing,

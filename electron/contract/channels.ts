@@ -15,9 +15,11 @@ export const callNames = {
     'pickFile',
     'openFile',
     'readNext',
+    'takePhotos',
     'saveJournalFile',
   ],
   links: ['open'],
+  photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
   profile: ['erase', 'setStoreAside'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** How large an argument may be; how deep is the same for all. */
-export type SizeLimits = { readonly maxCharacters: number; readonly maxNodes: number };
+export type SizeLimits = {
+  readonly maxCharacters: number;
+  readonly maxNodes: number;
+  /** Of all `Uint8Array` together; without it there may be none. */
+  readonly maxBytes?: number;
+};
 
 /** One thing the page may ask: a single argument and what comes back, both checked in the main process. */
 export type CallDefinition = {

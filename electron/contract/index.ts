@@ -4,6 +4,7 @@ import { appearanceCalls } from './appearance.ts';
 import { backupCalls } from './backup.ts';
 import { linksCalls } from './links.ts';
 import { menuEvents } from './menu.ts';
+import { photosCalls } from './photos.ts';
 import { profileCalls } from './profile.ts';
 import { safetyLogCalls } from './safety-log.ts';
 import type { CallDefinition, EventDefinition } from './define.ts';
@@ -21,6 +22,7 @@ export type {
 } from './backup.ts';
 export type { ErrorCode } from './errors.ts';
 export type { MenuCommand } from './menu.ts';
+export type { PhotoCondition } from './photos.ts';
 export type { LogHealth, LogNoteCode } from './safety-log.ts';
 
 export const calls = {
@@ -28,6 +30,7 @@ export const calls = {
   appearance: appearanceCalls,
   backup: backupCalls,
   links: linksCalls,
+  photos: photosCalls,
   profile: profileCalls,
   safetyLog: safetyLogCalls,
 } as const satisfies Record<string, Record<string, CallDefinition>>;

@@ -7,6 +7,7 @@ import { lockNavigations } from './security/navigation.ts';
 import { refuseDebugging } from './security/refuse-debugging.ts';
 import { silenceChromium } from './security/silence.ts';
 import { scheduleBackups } from './services/backup/start-backups.ts';
+import { schedulePhotoKeeping } from './services/photos/photo-service.ts';
 import { followAppearance } from './shell/appearance.ts';
 import { followLifecycle } from './shell/lifecycle.ts';
 import { installMenu } from './shell/menu.ts';
@@ -33,6 +34,7 @@ const atReady: readonly Step[] = [
   installMenu,
   ({ mainWindow }) => mainWindow.open(),
   ({ backup }) => scheduleBackups(backup),
+  ({ photos }) => schedulePhotoKeeping(photos),
 ];
 
 function start(): void {

@@ -67,9 +67,16 @@ export function createBrowserDesktop(): Desktop {
       pickFile: () => unavailable('Choosing a file'),
       openFile: () => unavailable('Reading a file'),
       readNext: () => unavailable('Reading a file'),
+      takePhotos: () => unavailable('Reading a file'),
       saveJournalFile: () => unavailable('Saving a file'),
     },
     links: { open: () => unavailable('Opening an address after asking') },
+    photos: {
+      put: () => unavailable('Keeping a photo'),
+      mend: () => unavailable('Keeping a photo'),
+      withoutThumb: () => unavailable('Keeping a photo'),
+      putThumb: () => unavailable('Keeping a photo'),
+    },
     profile: { erase: eraseOrigin, setStoreAside: () => unavailable('Moving a store') },
     safetyLog: {
       status: () => unavailable('The safety log'),

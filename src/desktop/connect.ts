@@ -36,9 +36,16 @@ export function connect(bridge: DesktopBridge): Desktop {
       pickFile: (what) => unwrap(bridge.backup.pickFile(what)),
       openFile: (source) => unwrap(bridge.backup.openFile(source)),
       readNext: (reading) => unwrap(bridge.backup.readNext(reading)),
+      takePhotos: (reading) => unwrap(bridge.backup.takePhotos(reading)),
       saveJournalFile: () => unwrap(bridge.backup.saveJournalFile()),
     },
     links: { open: (link) => unwrap(bridge.links.open(link)) },
+    photos: {
+      put: (photo) => unwrap(bridge.photos.put(photo)),
+      mend: (photo) => unwrap(bridge.photos.mend(photo)),
+      withoutThumb: () => unwrap(bridge.photos.withoutThumb()),
+      putThumb: (thumb) => unwrap(bridge.photos.putThumb(thumb)),
+    },
     profile: {
       erase: () => unwrap(bridge.profile.erase()),
       setStoreAside: () => unwrap(bridge.profile.setStoreAside()),

@@ -2,6 +2,9 @@ import { vi } from 'vitest';
 import type { Logger } from '#electron/main/lib/logger.ts';
 import type { JsonStore } from '#electron/main/lib/json-store.ts';
 import { createBackupService } from '#electron/main/services/backup/start-backups.ts';
+import { createPhotoService } from '#electron/main/services/photos/photo-service.ts';
+import { createPhotoStore } from '#electron/main/services/photos/photo-store.ts';
+import { nodeFs } from '#electron/main/services/safety-log/node-fs.ts';
 import { createMainWindow } from '#electron/main/shell/main-window.ts';
 import { DEFAULT_PREFERENCES } from '#electron/main/shell/preferences.ts';
 import type { Shell } from '#electron/main/shell/shell.ts';
@@ -40,7 +43,11 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
     windowState: '/p/b',
     safe: '/p/safe',
   };
+  const now = (): Date => new Date();
   const noLog = (): Promise<never> => Promise.reject(new Error('This shell has no safety log.'));
+  const store = createPhotoStore({ fs: nodeFs, folder: profile.safe, now, log, openLog: noLog });
+  const backup = createBackupService({ log, profile, openSource: noLog, photos: store });
+  const findInBackups = backup.backups.findPhotos;
   return {
     log,
     profile,
@@ -50,7 +57,8 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
     windowState,
     mainWindow: createMainWindow({ log, startUrl, windowState }),
     safetyLog: { open: noLog, close: async () => undefined },
-    backup: createBackupService({ log, profile, openSource: noLog }),
+    photos: createPhotoService({ store, log, now, openLog: noLog, findInBackups }),
+    backup,
     ...parts,
   };
 }

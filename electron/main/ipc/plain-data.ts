@@ -7,11 +7,12 @@ export const ARGUMENT_LIMITS: Limits = { maxCharacters: 64 * 1024, maxNodes: 200
 const POISONED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Whether a value is plain data of a reasonable size: what JSON could carry, and `undefined`. Asked before any schema, so
+ * Whether a value is plain data of a reasonable size: what JSON could carry, `undefined`, and bytes where they are expected. Asked before any schema, so
  * that no parser ever walks something huge or with a forged prototype.
  */
 export function isPlainData(value: unknown, limits: Limits = ARGUMENT_LIMITS): boolean {
   let characters = 0;
+  let bytes = 0;
   let nodes = 0;
 
   const walk = (part: unknown, depth: number): boolean => {
@@ -35,6 +36,10 @@ export function isPlainData(value: unknown, limits: Limits = ARGUMENT_LIMITS): b
   const walkObject = (part: object, depth: number): boolean => {
     if (Array.isArray(part)) {
       return part.length <= limits.maxNodes && part.every((item) => walk(item, depth + 1));
+    }
+    if (part instanceof Uint8Array) {
+      bytes += part.byteLength;
+      return bytes <= (limits.maxBytes ?? -1);
     }
     const prototype: unknown = Object.getPrototypeOf(part);
     if (prototype !== Object.prototype && prototype !== null) return false;

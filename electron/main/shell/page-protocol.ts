@@ -5,6 +5,8 @@ import { SCHEME } from '@/domain/identity';
 import { SECURITY_HEADERS } from '../security/csp.ts';
 import { errorCodeOf } from '../lib/error-code.ts';
 import type { Logger } from '../lib/logger.ts';
+import { answerPhoto, readPhotoPath } from '../services/photos/answer-photo.ts';
+import type { PhotoStore } from '../services/photos/photo-store.ts';
 import { interruptionFiles } from './interruption.ts';
 import { mimeTypeOf, readPagePath, resolvePageFile } from './page-files.ts';
 import type { Shell } from './shell.ts';
@@ -19,29 +21,49 @@ export function registerPageScheme(): void {
   ]);
 }
 
-const respond = (status: number, body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
+const respond = (
+  status: number,
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  caching = 'no-cache',
+): Response =>
   new Response(body, {
     status,
-    headers: { ...SECURITY_HEADERS, 'Content-Type': type, 'Cache-Control': 'no-cache' },
+    headers: { ...SECURITY_HEADERS, 'Content-Type': type, 'Cache-Control': caching },
   });
 
 const refuse = (status: number): Response => respond(status, '', 'text/plain; charset=utf-8');
 
+/** Named by its content, it cannot change. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+
 type Served = {
   readonly pageFolder: string;
   readonly startUrl: string;
+  readonly photos: Pick<PhotoStore, 'read' | 'readThumb'>;
   readonly log: Logger;
 };
 
 /** Answers one request for `app://journal/…` from the files of the built page. */
 export async function answerPageRequest(
   request: { readonly method: string; readonly url: string },
-  { pageFolder, startUrl, log }: Served,
+  { pageFolder, startUrl, photos, log }: Served,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
   const path = readPagePath(request.url);
   const shellFile = path === undefined ? undefined : interruptionFiles(startUrl).get(path);
   if (shellFile !== undefined) return respond(200, shellFile.content, shellFile.type);
+
+  const asked = path === undefined ? undefined : readPhotoPath(path);
+  if (asked !== undefined) {
+    try {
+      const photo = await answerPhoto(asked, photos);
+      return photo === null ? refuse(404) : respond(200, photo.bytes, photo.type, FOR_EVER);
+    } catch (error) {
+      log.error('protocol', 'a photo could not be read', error);
+      return refuse(404);
+    }
+  }
 
   const file = resolvePageFile(request.url, pageFolder);
   const type = file === undefined ? undefined : mimeTypeOf(file);
@@ -56,7 +78,8 @@ export async function answerPageRequest(
 }
 
 /** At ready, before the first window. */
-export function servePage({ startUrl, log }: Shell): void {
-  const served = { pageFolder: join(app.getAppPath(), 'dist', 'page'), startUrl, log };
+export function servePage({ startUrl, photos, log }: Shell): void {
+  const pageFolder = join(app.getAppPath(), 'dist', 'page');
+  const served = { pageFolder, startUrl, photos: photos.store, log };
   protocol.handle(SCHEME, (request) => answerPageRequest(request, served));
 }

@@ -5,6 +5,9 @@ import { createJsonStore } from '../lib/json-store.ts';
 import { finishSettingAside } from '../services/profile/store-aside.ts';
 import { createLogger } from '../lib/logger.ts';
 import { createBackupService } from '../services/backup/start-backups.ts';
+import { createPhotoService } from '../services/photos/photo-service.ts';
+import { createPhotoStore } from '../services/photos/photo-store.ts';
+import { nodeFs } from '../services/safety-log/node-fs.ts';
 import { createProfileLog } from '../services/safety-log/profile-log.ts';
 import { readDevServer } from './dev-server.ts';
 import { createMainWindow } from './main-window.ts';
@@ -38,7 +41,12 @@ export function startShell(): Shell {
   });
   const mainWindow = createMainWindow({ log, startUrl, windowState });
   const safetyLog = createProfileLog({ folder: profile.safe, log });
-  const backup = createBackupService({ log, profile, openSource: safetyLog.open });
+  const now = (): Date => new Date();
+  const openLog = safetyLog.open;
+  const store = createPhotoStore({ fs: nodeFs, folder: profile.safe, now, log, openLog });
+  const backup = createBackupService({ log, profile, openSource: openLog, photos: store });
+  const findInBackups = backup.backups.findPhotos;
+  const photos = createPhotoService({ store, log, now, openLog, findInBackups });
   return {
     log,
     profile,
@@ -48,6 +56,7 @@ export function startShell(): Shell {
     windowState,
     mainWindow,
     safetyLog,
+    photos,
     backup,
   };
 }

@@ -6,10 +6,17 @@ import type { BackupProblem, ReadingSummary } from '#electron/contract/backup.ts
 import { DesktopFailure } from '../../ipc/desktop-failure.ts';
 import type { HandlersOf } from '../../ipc/handle.ts';
 import type { Shell } from '../../shell/shell.ts';
-import { BackupFailure } from './backup-failure.ts';
+import { NotAPhotoError, type PhotoStore } from '../photos/photo-store.ts';
+import { LogFailure } from '../safety-log/log-failure.ts';
+import { asBackupFailure, BackupFailure } from './backup-failure.ts';
 import type { FileToRead } from './readings.ts';
 
-export function backupHandlers({ mainWindow, profile, backup }: Shell): HandlersOf<'backup'> {
+export function backupHandlers({
+  mainWindow,
+  profile,
+  photos,
+  backup,
+}: Shell): HandlersOf<'backup'> {
   const { backups, readings, exportTo, now, zone } = backup;
   /** What the person chose last; the next question begins there. */
   let lastFolder: string | undefined;
@@ -88,6 +95,20 @@ export function backupHandlers({ mainWindow, profile, backup }: Shell): Handlers
         (problem) => ({ records: [], isLast: false, problem }),
       ),
 
+    takePhotos: async ({ reading }) =>
+      orProblem(
+        async () => {
+          const wasThere = new Set(await photos.store.list());
+          let count = 0;
+          for await (const photo of readings.photos(reading)) {
+            const hash = await takePhoto(photos.store, photo);
+            if (!wasThere.has(hash)) count += 1;
+          }
+          return { count, problem: null };
+        },
+        (problem) => ({ count: 0, problem }),
+      ),
+
     saveJournalFile: async () => {
       const day = dayOfInstant(now().getTime(), zone(), 0);
       const { filePath } = await dialog.showSaveDialog(currentWindow(), {
@@ -119,6 +140,17 @@ async function orProblem<Answer, Refusal>(
   } catch (error) {
     if (error instanceof BackupFailure) return otherwise(error.code);
     throw error;
+  }
+}
+
+/** @throws BackupFailure */
+async function takePhoto(store: PhotoStore, photo: Uint8Array): Promise<string> {
+  try {
+    return await store.put(photo, null);
+  } catch (error) {
+    if (error instanceof NotAPhotoError) throw new BackupFailure('damaged', error.message);
+    if (error instanceof LogFailure) throw new BackupFailure('disk-full', error.message);
+    throw asBackupFailure(error, 'not-written');
   }
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { BackupProblem, BackupReason, BackupStatus } from '#electron/contract/backup.ts';
 import type { JsonStore } from '../../lib/json-store.ts';
 import type { Logger } from '../../lib/logger.ts';
+import { findPhotos } from './find-photos.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
 import type { LogFs } from '../safety-log/ports.ts';
 import { createQueue } from '../safety-log/queue.ts';
 import { asBackupFailure, BackupFailure } from './backup-failure.ts';
@@ -16,6 +18,7 @@ export type BackupsOptions = {
   readonly fs: LogFs;
   readonly log: Logger;
   readonly openSource: () => Promise<BackupSource>;
+  readonly photos: Pick<PhotoStore, 'read'>;
   readonly state: JsonStore<BackupState>;
   /** Made at the first backup. A folder the person chose is never made: its drive may just not be there. */
   readonly usualFolder: string;
@@ -36,6 +39,8 @@ export type Backups = {
   readonly useFolder: (folder: string) => Promise<BackupProblem | null>;
   /** Where a listed backup lies. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
+  /** Those of the wanted photos that some backup has, the newest asked first. */
+  readonly findPhotos: (wanted: ReadonlySet<string>) => AsyncGenerator<Uint8Array>;
   /** The choice of a folder and all that is known; the backups themselves stay. */
   readonly forget: () => void;
 };
@@ -44,7 +49,7 @@ export type Backups = {
 const TRIES = 3;
 
 export function createBackups(options: BackupsOptions): Backups {
-  const { fs, log, openSource, state, usualFolder, now, zone } = options;
+  const { fs, log, openSource, photos, state, usualFolder, now, zone } = options;
   const queue = createQueue();
   const list = createBackupList(fs);
   let atWork = 0;
@@ -76,7 +81,16 @@ export function createBackups(options: BackupsOptions): Backups {
       if (count === 0) throw new BackupFailure('nothing-to-back-up', 'the journal is empty');
       const name = freeName(now(), zone(), await settleFolder());
       try {
-        return await writeBackup({ fs, source, folder: folder(), name, app, reason, now: now() });
+        return await writeBackup({
+          fs,
+          source,
+          photos,
+          folder: folder(),
+          name,
+          app,
+          reason,
+          now: now(),
+        });
       } catch (error) {
         const { code } = asBackupFailure(error, 'not-written');
         const wasChanged = source.status().sequence !== sequence;
@@ -193,6 +207,14 @@ export function createBackups(options: BackupsOptions): Backups {
     pathOf: async (id) => {
       const files = await list(folder()).catch(() => []);
       return files.some((file) => file.id === id) ? join(folder(), id) : undefined;
+    },
+    findPhotos: async function* (wanted) {
+      const files = await list(folder()).catch(() => []);
+      yield* findPhotos(
+        fs,
+        files.map(({ id }) => join(folder(), id)),
+        wanted,
+      );
     },
     forget: () => {
       state.remove();

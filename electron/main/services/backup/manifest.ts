@@ -8,14 +8,21 @@ const BACKUP_VERSION = 1;
 
 export const MANIFEST_NAME = 'manifest.json';
 export const JOURNAL_NAME = 'journal.json';
-const PHOTO_NAME = /^photos\/[0-9a-f]{64}$/;
+const PHOTO_NAME = /^photos\/([0-9a-f]{64})(?:\.webp|\.jpg)?$/;
+
+/** With an ending, so that whoever unpacks a backup sees the photos. */
+export const photoMemberName = (hash: string, ending: 'webp' | 'jpg'): string =>
+  `photos/${hash}.${ending}`;
+
+/** null: not a photo. */
+export const photoHashOf = (name: string): string | null => PHOTO_NAME.exec(name)?.[1] ?? null;
 
 export const isMemberName = (name: string): boolean =>
-  name === MANIFEST_NAME || name === JOURNAL_NAME || PHOTO_NAME.test(name);
+  name === MANIFEST_NAME || name === JOURNAL_NAME || photoHashOf(name) !== null;
 
 /** Photos are kept under the hash of their content. */
 export const isNamedAfterContent = ({ name, sha256 }: ManifestMember): boolean =>
-  !PHOTO_NAME.test(name) || name.endsWith(sha256);
+  (photoHashOf(name) ?? sha256) === sha256;
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 

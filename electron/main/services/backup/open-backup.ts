@@ -1,3 +1,4 @@
+import { PHOTO_LIMIT_BYTES } from '@/domain/photos';
 import { JournalFileError } from '@/domain/transfer';
 import type { LogFile, LogFs } from '../safety-log/ports.ts';
 import { asBackupFailure, BackupFailure, damaged } from './backup-failure.ts';
@@ -9,6 +10,7 @@ import {
   MANIFEST_NAME,
   type ManifestMember,
   parseManifest,
+  photoHashOf,
 } from './manifest.ts';
 import { createTally, loggedRecordOf } from './records.ts';
 import { checkedContent, readText } from './zip-content.ts';
@@ -23,6 +25,8 @@ export type OpenBackup = {
   readonly bytes: number;
   /** Throws at the end, if not before, when they are not what was backed up. */
   readonly records: () => AsyncGenerator<SizedRecord>;
+  /** One after the other, each checked; only those whose hash is wanted. */
+  readonly photos: (isWanted: (hash: string) => boolean) => AsyncGenerator<Uint8Array>;
   /** Reads everything and throws when anything is not as it was. */
   readonly verify: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -49,10 +53,22 @@ export async function openBackup(fs: LogFs, path: string): Promise<OpenBackup> {
       if (count !== manifest.content.count || hash !== manifest.content.hash) throw otherRecords();
     }
 
+    async function* photos(isWanted: (hash: string) => boolean): AsyncGenerator<Uint8Array> {
+      for (const [name, member] of members) {
+        const hash = photoHashOf(name);
+        if (hash === null || !isWanted(hash)) continue;
+        const chunks: Uint8Array[] = [];
+        const content = checkedContent(file, member.zipped, member.listed);
+        for await (const chunk of content) chunks.push(chunk);
+        yield Buffer.concat(chunks);
+      }
+    }
+
     return {
       manifest,
       bytes,
       records: () => withPlainErrors(records()),
+      photos: (isWanted) => withPlainErrors(photos(isWanted)),
       verify: async () => {
         for await (const _record of withPlainErrors(records()));
         for (const member of members.values()) {
@@ -95,8 +111,13 @@ async function readOutside(
     if (zipped?.bytes !== listed.bytes)
       throw damaged('a member that is missing or of another size');
     if (!isNamedAfterContent(listed)) throw damaged('a photo under another name');
+    if (photoHashOf(listed.name) !== null && listed.bytes > PHOTO_LIMIT_BYTES) {
+      throw new BackupFailure('too-large', `a photo of ${listed.bytes} bytes`);
+    }
     members.set(listed.name, { zipped, listed });
   }
+  const photoCount = [...members.keys()].filter((name) => photoHashOf(name) !== null).length;
+  if (photoCount < manifest.counts.photos) throw damaged('photos that are missing');
   if (members.size !== directory.members.size - 1) throw damaged('members that are not listed');
   return { manifest, members };
 }

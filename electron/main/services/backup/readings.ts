@@ -25,6 +25,8 @@ export type Readings = {
   ) => Promise<{ readonly reading: string; readonly summary: ReadingSummary }>;
   /** @throws BackupFailure, after which nothing that was read before counts. */
   readonly next: (reading: string) => Promise<Portion>;
+  /** The photos of a backup that has some, after its last portion; afterwards it is closed. @throws BackupFailure */
+  readonly photos: (reading: string) => AsyncGenerator<Uint8Array>;
 };
 
 const PORTION = { records: 1000, characters: 1024 * 1024 } as const;
@@ -33,12 +35,14 @@ const OFFERS = 20;
 type Opened = {
   readonly summary: ReadingSummary;
   readonly records: AsyncGenerator<SizedRecord>;
+  /** null: it has none. */
+  readonly photos: (() => AsyncGenerator<Uint8Array>) | null;
   readonly close: () => Promise<void>;
 };
 
 export function createReadings(fs: LogFs): Readings {
   const offers = new Map<string, FileToRead>();
-  let current: (Opened & { readonly id: string }) | undefined;
+  let current: (Opened & { readonly id: string; isRead: boolean }) | undefined;
 
   const closeCurrent = async (): Promise<void> => {
     const closing = current;
@@ -62,22 +66,34 @@ export function createReadings(fs: LogFs): Readings {
         file.path,
       );
       const id = randomUUID();
-      current = { id, ...opened };
+      current = { id, isRead: false, ...opened };
       return { reading: id, summary: opened.summary };
     },
     next: async (reading) => {
-      if (current?.id !== reading) throw new BackupFailure('missing', 'this file is not open');
+      if (current?.id !== reading || current.isRead) throw notOpen();
       try {
         const portion = await nextPortion(current.records);
-        if (portion.isLast) await closeCurrent();
+        // Its photos may be asked for yet.
+        if (portion.isLast && current.photos !== null) current.isRead = true;
+        else if (portion.isLast) await closeCurrent();
         return portion;
       } catch (error) {
         await closeCurrent();
         throw asBackupFailure(error, 'unreadable');
       }
     },
+    photos: async function* (reading) {
+      if (current?.id !== reading || !current.isRead || current.photos === null) throw notOpen();
+      try {
+        yield* current.photos();
+      } finally {
+        await closeCurrent();
+      }
+    },
   };
 }
+
+const notOpen = (): BackupFailure => new BackupFailure('missing', 'this file is not open');
 
 async function nextPortion(source: AsyncGenerator<SizedRecord>): Promise<Portion> {
   const records: RawRecord[] = [];
@@ -112,6 +128,7 @@ async function openCheckedBackup(fs: LogFs, path: string): Promise<Opened> {
       counts: manifest.counts,
     },
     records: backup.records(),
+    photos: manifest.counts.photos > 0 ? () => backup.photos(() => true) : null,
     close,
   };
 }
@@ -129,6 +146,8 @@ async function openJournalFile(fs: LogFs, path: string): Promise<Opened> {
       counts: null,
     },
     records: records(),
+    // It may name photos and has none.
+    photos: null,
     close,
   };
 }

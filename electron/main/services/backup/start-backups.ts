@@ -5,6 +5,7 @@ import type { BackupCounts } from '#electron/contract/backup.ts';
 import { createJsonStore } from '../../lib/json-store.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { ProfilePaths } from '../../shell/profile-paths.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
 import { nodeFs } from '../safety-log/node-fs.ts';
 import { backupStateSchema, NO_BACKUP_STATE } from './backup-state.ts';
 import { type Backups, createBackups } from './backups.ts';
@@ -26,8 +27,9 @@ export function createBackupService(parts: {
   readonly log: Logger;
   readonly profile: ProfilePaths;
   readonly openSource: () => Promise<BackupSource>;
+  readonly photos: Pick<PhotoStore, 'read'>;
 }): BackupService {
-  const { log, profile, openSource } = parts;
+  const { log, profile, openSource, photos } = parts;
   const [fs, now, version] = [nodeFs, () => new Date(), app.getVersion()];
   const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const state = createJsonStore({
@@ -40,6 +42,7 @@ export function createBackupService(parts: {
     fs,
     log,
     openSource,
+    photos,
     state,
     usualFolder: usualFolder(profile),
     app: version,

@@ -1,15 +1,25 @@
 import { join } from 'node:path';
+import { sniffPicture } from '@/domain/photos';
 import type { LoggedRecord } from '@/domain/safety';
 import type { BackupReason } from '#electron/contract/backup.ts';
+import { createNamedPhotos } from '../photos/named-photos.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
 import type { LogFs } from '../safety-log/ports.ts';
 import type { SafetyLog } from '../safety-log/safety-log.ts';
 import { asBackupFailure, BackupFailure } from './backup-failure.ts';
 import { journalBytes } from './journal-stream.ts';
-import { JOURNAL_NAME, type Manifest, MANIFEST_NAME, manifestText } from './manifest.ts';
+import {
+  JOURNAL_NAME,
+  type Manifest,
+  MANIFEST_NAME,
+  type ManifestMember,
+  manifestText,
+  photoMemberName,
+} from './manifest.ts';
 import { openBackup } from './open-backup.ts';
 import { createTally } from './records.ts';
 import { writeSafely } from './write-safely.ts';
-import { createZipWriter } from './zip-writer.ts';
+import { createZipWriter, type ZipWriter } from './zip-writer.ts';
 
 /** All a backup needs of the safety log. */
 export type BackupSource = Pick<SafetyLog, 'all' | 'status'>;
@@ -17,6 +27,7 @@ export type BackupSource = Pick<SafetyLog, 'all' | 'status'>;
 export type BackupOrder = {
   readonly fs: LogFs;
   readonly source: BackupSource;
+  readonly photos: Pick<PhotoStore, 'read'>;
   readonly folder: string;
   /** With its ending; must not be there yet. */
   readonly name: string;
@@ -55,36 +66,57 @@ export async function writeBackup(order: BackupOrder): Promise<WrittenBackup> {
 }
 
 async function writeArchive(
-  { source, app, reason, now }: BackupOrder,
+  { source, photos, app, reason, now }: BackupOrder,
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<{ readonly bytes: number; readonly manifest: Manifest }> {
   const zip = createZipWriter(write);
   const createdAt = now.toISOString();
   const tally = createTally();
+  const named = createNamedPhotos(now);
   const { logId, sequence, ...promised } = source.status();
   const head = { exportedAt: createdAt, generator: `Gut-Skin Journal ${app}` };
   const journal = await zip.add(
     JOURNAL_NAME,
     // Asked for in the same breath as the status, so that both speak of the same content.
-    journalBytes(head, contentOf(source), tally.add),
+    journalBytes(head, contentOf(source), (record) => {
+      tally.add(record);
+      named.add(record);
+    }),
     'deflate',
   );
   const content = tally.content();
   if (content.hash !== promised.hash || content.count !== promised.count) {
     throw new BackupFailure('source-incomplete', `${content.count} of ${promised.count} records`);
   }
+  const photoMembers = await addPhotos(zip, photos, named.hashes());
   const manifest: Manifest = {
     app,
     createdAt,
     reason,
     journalId: logId,
     sequence,
-    counts: tally.counts(),
+    counts: { ...tally.counts(), photos: photoMembers.length },
     content,
-    members: [journal],
+    members: [journal, ...photoMembers],
   };
-  await zip.add(MANIFEST_NAME, oneChunk(manifestText(manifest)), 'deflate');
+  await zip.add(MANIFEST_NAME, oneChunk(Buffer.from(manifestText(manifest))), 'deflate');
   return { bytes: await zip.end(), manifest };
+}
+
+/** One at a time. A photo that is not there is no reason to leave everything else without a backup. */
+async function addPhotos(
+  zip: ZipWriter,
+  photos: Pick<PhotoStore, 'read'>,
+  hashes: ReadonlySet<string>,
+): Promise<readonly ManifestMember[]> {
+  const members: ManifestMember[] = [];
+  for (const hash of hashes) {
+    const bytes = await photos.read(hash).catch(() => null);
+    if (bytes === null) continue;
+    const ending = sniffPicture(bytes)?.type === 'jpeg' ? 'jpg' : 'webp';
+    members.push(await zip.add(photoMemberName(hash, ending), oneChunk(bytes), 'store'));
+  }
+  return members;
 }
 
 export async function* contentOf(source: BackupSource): AsyncGenerator<LoggedRecord> {
@@ -101,8 +133,8 @@ export async function* contentOf(source: BackupSource): AsyncGenerator<LoggedRec
   }
 }
 
-async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Opens it again and reads all of it. @throws BackupFailure */

@@ -126,6 +126,7 @@ export async function openSafetyLog(options: SafetyLogOptions): Promise<SafetyLo
       })),
     read,
     all,
+    room,
     erase: async () => {
       await compaction.cancel();
       await room.stopFilling();

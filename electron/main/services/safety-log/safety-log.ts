@@ -1,5 +1,6 @@
 import type { LogHealth, LogNoteCode } from '#electron/contract/safety-log.ts';
 import type { ContentSummary, DigestRow, LoggedRecord } from '@/domain/safety';
+import type { DiskRoom } from './disk-room.ts';
 
 /** What one press of "Save" (or one undo, one import) changed; kept or lost as a whole. */
 export type LoggedChange = { readonly at: string; readonly records: readonly LoggedRecord[] };
@@ -26,6 +27,8 @@ export type SafetyLog = {
   readonly read: (names: readonly RecordName[]) => Promise<readonly LoggedRecord[]>;
   /** The content as it is when first asked, for backups; changes made meanwhile are not in it. */
   readonly all: () => AsyncIterable<LoggedRecord>;
+  /** Of the disk, for whatever else is kept beside the log. */
+  readonly room: Pick<DiskRoom, 'has' | 'releaseBallast'>;
   /** Removes everything in the folder and starts an empty log with a new id. */
   readonly erase: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -30,6 +30,14 @@ describe('plain data', () => {
     ['too deep', JSON.parse('['.repeat(20) + ']'.repeat(20))],
   ])('refuses %s', (_name, value: unknown) => expect(isPlainData(value)).toBe(false));
 
+  it('lets bytes through where they are expected, and no more of them', () => {
+    const limits = { maxCharacters: 10, maxNodes: 10, maxDepth: 3, maxBytes: 8 };
+    expect(isPlainData({ photo: new Uint8Array(5), thumb: new Uint8Array(3) }, limits)).toBe(true);
+    expect(isPlainData({ photo: new Uint8Array(5), thumb: new Uint8Array(4) }, limits)).toBe(false);
+    expect(isPlainData(new Uint16Array(1), limits)).toBe(false);
+    expect(isPlainData(new ArrayBuffer(1), limits)).toBe(false);
+  });
+
   it('does not run for ever in a ring', () => {
     const ring: { self?: unknown } = {};
     ring.self = ring;

@@ -8,6 +8,7 @@ import type { CallDefinition } from '#electron/contract/define';
 import { answerPage } from '#electron/main/ipc/all-handlers';
 import { startShell } from '#electron/main/shell/start-shell';
 import { fakeElectron } from '#tests/support/fake-electron';
+import { webpShell } from '#tests/support/pictures';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
@@ -25,8 +26,13 @@ const samples: Readonly<Record<string, unknown>> = {
   'backup.pickFile': { what: 'backup' },
   'backup.openFile': { backup: 'none of them.gsj' },
   'backup.readNext': { reading: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },
+  'backup.takePhotos': { reading: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },
   'backup.saveJournalFile': undefined,
   'links.open': { url: 'https://doi.org/10.3389/fmicb.2018.01459' },
+  'photos.put': { photo: new Uint8Array(webpShell(8, 8)), thumb: new Uint8Array([1, 2, 3]) },
+  'photos.mend': { hash: 'a'.repeat(64) },
+  'photos.withoutThumb': undefined,
+  'photos.putThumb': { hash: 'a'.repeat(64), thumb: new Uint8Array([1, 2, 3]) },
   'profile.erase': undefined,
   'profile.setStoreAside': undefined,
   'safetyLog.status': undefined,

@@ -8,6 +8,7 @@ import { CONTENT_SECURITY_POLICY } from '#electron/main/security/csp';
 import { INTERRUPTION_URL } from '#electron/main/shell/interruption';
 import { fakeElectron } from '#tests/support/fake-electron';
 import { silentLog } from '#tests/support/fake-shell';
+import { webpShell } from '#tests/support/pictures';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
@@ -65,10 +66,15 @@ describe('files of the page', () => {
 describe('app://journal', () => {
   let folder = '';
   const log = silentLog();
+  const photo = Buffer.from(webpShell(8, 8));
+  const photos = {
+    read: async (hash: string) => (hash === 'a'.repeat(64) ? photo : null),
+    readThumb: async () => null,
+  };
   const get = (url: string, method = 'GET') =>
     answerPageRequest(
       { url, method },
-      { pageFolder: join(folder, 'page'), startUrl: 'app://journal/index.html', log },
+      { pageFolder: join(folder, 'page'), startUrl: 'app://journal/index.html', photos, log },
     );
 
   beforeAll(() => {
@@ -98,6 +104,30 @@ describe('app://journal', () => {
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
+  it('gives a photo by its hash, for ever, and in place of a small form that is missing', async () => {
+    for (const path of ['a'.repeat(64), `${'a'.repeat(64)}/thumb`]) {
+      const response = await get(`app://journal/_photos/${path}`);
+      expect(response.status).toBe(200);
+      expect(Buffer.from(await response.arrayBuffer()).equals(photo)).toBe(true);
+      expect(response.headers.get('content-type')).toBe('image/webp');
+      expect(response.headers.get('cache-control')).toContain('immutable');
+      expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+    }
+  });
+
+  it.each([
+    'b'.repeat(64),
+    'a'.repeat(63),
+    'A'.repeat(64),
+    `${'a'.repeat(64)}/other`,
+    '..%2fx',
+    '',
+  ])('gives nothing for the photo "%s", and does not keep that', async (path) => {
+    const response = await get(`app://journal/_photos/${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('gives no page for a path it does not know, no unknown type, and takes nothing', async () => {
     expect((await get('app://journal/trends')).status).toBe(404);
     expect((await get('app://journal/assets/a.exe')).status).toBe(404);
@@ -110,7 +140,7 @@ describe('app://journal', () => {
   it('gives the plain screen even when the page’s files are gone', async () => {
     const response = await answerPageRequest(
       { url: INTERRUPTION_URL, method: 'GET' },
-      { pageFolder: '/nowhere', startUrl: 'http://127.0.0.1:5173/"><b>', log },
+      { pageFolder: '/nowhere', startUrl: 'http://127.0.0.1:5173/"><b>', photos, log },
     );
     const html = await response.text();
     expect(response.status).toBe(200);

@@ -53,6 +53,11 @@ export function memorySource(records: LoggedRecord[] = someRecords()) {
   return source;
 }
 
+/** As much of the photos as a backup needs. */
+export const noPhotos = {
+  read: async (_hash: string): Promise<Buffer | null> => null,
+};
+
 export type TestFolder = {
   readonly path: string;
   readonly names: () => readonly string[];
@@ -102,9 +107,14 @@ export function failingFs(failAt: number, code = 'EIO'): { fs: LogFs; steps: () 
   return { fs, steps: () => steps };
 }
 
-export async function backUpInto(folder: string, records = someRecords(), name = 'one.gsj') {
+export async function backUpInto(
+  folder: string,
+  records = someRecords(),
+  name = 'one.gsj',
+  photos = noPhotos,
+) {
   const source = memorySource(records);
-  const order = { fs: nodeFs, source, folder, name, app: '0.1.0', now: NOW } as const;
+  const order = { fs: nodeFs, source, photos, folder, name, app: '0.1.0', now: NOW } as const;
   return writeBackup({ ...order, reason: 'by-hand' });
 }
 
