@@ -1,3 +1,4 @@
 export * from './food.ts';
 export * from './food-names.ts';
 export * from './portion.ts';
+export * from './search/index.ts';

@@ -13,6 +13,10 @@ export const settingDefinitions = {
     schema: z.literal([0, 1, 2, 3, 4, 5, 6]) satisfies z.ZodType<DayStartHour>,
     initial: 0,
   },
+  /** No numbers and no charts of food anywhere, at once. */
+  gentleMode: { schema: z.boolean(), initial: false },
+  /** Whether fibre, plants and ferments are told in words or, when the person asks for it, in numbers. */
+  foodNumbers: { schema: z.enum(['words', 'numbers']), initial: 'words' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;

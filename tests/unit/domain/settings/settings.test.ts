@@ -12,6 +12,8 @@ const VALUES = {
   motion: ['reduced', null],
   textSize: ['large', 15],
   dayStartHour: [4, 7],
+  gentleMode: [true, 'yes'],
+  foodNumbers: ['numbers', 12],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
 const KEYS = Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[];
@@ -33,6 +35,8 @@ describe('the settings', () => {
       motion: 'system',
       textSize: 'usual',
       dayStartHour: 0,
+      gentleMode: false,
+      foodNumbers: 'words',
     });
   });
 });
