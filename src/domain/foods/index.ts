@@ -1,4 +1,5 @@
 export * from './food.ts';
 export * from './food-names.ts';
+export * from './ingredients.ts';
 export * from './portion.ts';
 export * from './search/index.ts';
