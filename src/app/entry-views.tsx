@@ -1,5 +1,6 @@
 import type { EntryViews } from '@/ui/entry-view';
 import { checkInView } from '@/features/check-ins/check-in-view';
+import { dayMarkView } from '@/features/meals/day-mark-view';
 import { mealView } from '@/features/meals/meal-view';
 import { noteView } from '@/features/notes/note-view';
 import { practiceView } from '@/features/calm/practice-view';
@@ -11,4 +12,5 @@ export const entryViews: EntryViews = {
   'skin-check': skinCheckView,
   'check-in': checkInView,
   note: noteView,
+  'day-mark': dayMarkView,
 };

@@ -1,6 +1,7 @@
 export * from './define-kind.ts';
 export * from './entry.ts';
 export * from './kinds/check-in.ts';
+export * from './kinds/day-mark.ts';
 export * from './kinds/index.ts';
 export * from './kinds/meal.ts';
 export * from './kinds/note.ts';

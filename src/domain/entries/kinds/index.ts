@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkIn } from './check-in.ts';
+import { dayMark } from './day-mark.ts';
 import { meal } from './meal.ts';
 import { note } from './note.ts';
 import { practice } from './practice.ts';
@@ -12,6 +13,7 @@ export const entryKinds = {
   'skin-check': skinCheck,
   'check-in': checkIn,
   note,
+  'day-mark': dayMark,
 } as const;
 
 export type EntryKind = keyof typeof entryKinds;

@@ -28,9 +28,19 @@ export function foldWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+const keys = new Map<string, string>();
+const KEYS_MAXIMUM = 20_000;
+
 /** One word for its plural, its singular and its British and American spelling. */
 export function wordKey(foldedWord: string): string {
-  return canonicalWord(stemWord(foldedWord));
+  let key = keys.get(foldedWord);
+  if (key === undefined) {
+    key = canonicalWord(stemWord(foldedWord));
+    // The names of foods have some thousand words; what is typed must not add up for ever.
+    if (keys.size >= KEYS_MAXIMUM) keys.clear();
+    keys.set(foldedWord, key);
+  }
+  return key;
 }
 
 /** The words that make two names the same name, in their order. */
