@@ -1,0 +1,89 @@
+import { formatTimeOfDay, type LocalDay, parseLocalDay, timeOfMoment } from '@/domain/day';
+import {
+  englishVocabulary,
+  type QuickLineEntry,
+  type QuickLineReading,
+  readQuickLine,
+} from '@/domain/quick-line';
+import { foods } from './foods.ts';
+
+/** Monday, in the evening: most of the day can be written about. */
+export const NOW = Date.parse('2026-11-23T20:30:00+01:00');
+
+export const context = {
+  now: NOW,
+  zone: 'Europe/Berlin',
+  dayStartHour: 0,
+  day: parseLocalDay('2026-11-23'),
+} as const;
+
+export const read = (
+  text: string,
+  chosen: Readonly<Record<string, string>> = {},
+  day: LocalDay = context.day,
+): QuickLineReading =>
+  readQuickLine(text, {
+    context: { ...context, day },
+    vocabulary: englishVocabulary,
+    foods,
+    chosen: new Map(Object.entries(chosen)),
+  });
+
+/** The entries of a reading, or its first problem, in the short form of the table of examples. */
+export function describeReading({ entries, problems }: QuickLineReading): string {
+  const [problem] = problems;
+  return problem === undefined ? entries.map(describeEntry).join(' + ') : `!${problem.code}`;
+}
+
+export const describeChoices = ({ choices }: QuickLineReading): string =>
+  choices.map(({ kind }) => kind).join(' ');
+
+function describeEntry(entry: QuickLineEntry): string {
+  const words = [entry.kind === 'skin-check' ? 'skin' : entry.kind, whenOf(entry), whatOf(entry)];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function whenOf({ moment }: QuickLineEntry): string {
+  if (Date.parse(moment.occurredAt) === NOW) return '';
+  const time = formatTimeOfDay(timeOfMoment(moment));
+  if (moment.day === context.day) return time;
+  const day = moment.day.startsWith('2026-11-') ? moment.day.slice(8) : moment.day;
+  return `${day} ${time}`;
+}
+
+const shown = (value: number | null): string => (value === null ? '-' : String(value));
+const noteOf = (note: string | undefined): string => (note === undefined ? '' : ` (${note})`);
+
+function whatOf(entry: QuickLineEntry): string {
+  switch (entry.kind) {
+    case 'meal': {
+      const items = entry.data.items.map(({ name, foodId, portion }) => {
+        const food = foodId ?? `${name}*`;
+        if (portion === undefined) return food;
+        if (portion.kind === 'size') return `${portion.size} ${food}`;
+        if (portion.kind === 'grams') return `${portion.grams}g ${food}`;
+        return `${portion.count} ${portion.measure} ${food}`;
+      });
+      return `${entry.data.slot}: ${items.join(', ')}${noteOf(entry.data.note)}`;
+    }
+    case 'practice': {
+      const { technique, durationMinutes, stressBefore, stressAfter, note } = entry.data;
+      const hasStress = stressBefore !== null || stressAfter !== null;
+      const stress = hasStress ? ` ${shown(stressBefore)}>${shown(stressAfter)}` : '';
+      return `${technique} ${durationMinutes}${stress}${noteOf(note)}`;
+    }
+    case 'skin-check': {
+      const { overall, itch, regions, note } = entry.data;
+      const places = regions.map(({ region, level }) => ` ${region}:${level}`).join('');
+      return `${shown(overall)}${itch === null ? '' : ` itch=${itch}`}${places}${noteOf(note)}`;
+    }
+    case 'check-in': {
+      const { stress, belly, sleepHours, sleepQuality, note } = entry.data;
+      const ratings = { stress, belly, sleep: sleepHours, rest: sleepQuality };
+      const noted = Object.entries(ratings).filter(([, value]) => value !== null);
+      return `${noted.map(([name, value]) => `${name}=${value}`).join(' ')}${noteOf(note)}`;
+    }
+    default:
+      return entry.data.text;
+  }
+}
