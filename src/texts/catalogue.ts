@@ -3,6 +3,7 @@ import common from './en/common.json';
 import desktop from './en/desktop.json';
 import entries from './en/entries.json';
 import learn from './en/learn.json';
+import quick from './en/quick-line.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
 import today from './en/today.json';
@@ -17,6 +18,7 @@ export const englishCatalogue = {
   desktop,
   entries,
   learn,
+  quick,
   sample,
   settings,
   today,

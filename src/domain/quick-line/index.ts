@@ -1,0 +1,7 @@
+export type { Span } from './lex.ts';
+export { type Completion, completionsAt } from './completions.ts';
+export { printEntry } from './print-entry.ts';
+export { readQuickLine } from './read-quick-line.ts';
+export * from './reading.ts';
+export { type Vocabulary, vocabularySchema } from './vocabulary.ts';
+export { englishVocabulary } from './vocabulary-en.ts';
