@@ -3,7 +3,8 @@ import { z } from 'zod';
 export const PORTION_SIZES = ['small', 'usual', 'large'] as const;
 export type PortionSize = (typeof PORTION_SIZES)[number];
 
-const COUNT_MAX = 100;
+/** Millilitres are counted, too. */
+const COUNT_MAX = 5000;
 const GRAMS_MAX = 5000;
 
 /** How much of a food it was, as far as somebody cared to say. Absent: not said, so a usual portion. */
