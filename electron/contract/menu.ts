@@ -10,6 +10,7 @@ export const menuCommandSchema = z.enum([
   'add.practice',
   'add.skin-check',
   'add.check-in',
+  'add.supplement',
   'add.note',
   'day.previous',
   'day.next',

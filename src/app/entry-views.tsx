@@ -5,12 +5,14 @@ import { mealView } from '@/features/meals/meal-view';
 import { noteView } from '@/features/notes/note-view';
 import { practiceView } from '@/features/calm/practice-view';
 import { skinCheckView } from '@/features/skin/skin-check-view';
+import { supplementView } from '@/features/supplements/supplement-view';
 
 export const entryViews: EntryViews = {
   meal: mealView,
   practice: practiceView,
   'skin-check': skinCheckView,
   'check-in': checkInView,
+  supplement: supplementView,
   note: noteView,
   'day-mark': dayMarkView,
 };

@@ -7,6 +7,7 @@ const ADD_COMMANDS: Readonly<Record<string, MenuCommand>> = {
   KeyP: 'add.practice',
   KeyS: 'add.skin-check',
   KeyB: 'add.check-in',
+  KeyD: 'add.supplement',
   KeyN: 'add.note',
 };
 

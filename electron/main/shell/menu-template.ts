@@ -21,6 +21,7 @@ const ADD: readonly Entry[] = [
   ['add.practice', 'desktop.menu.addPractice', 'CmdOrCtrl+Shift+P'],
   ['add.skin-check', 'desktop.menu.addSkinCheck', 'CmdOrCtrl+Shift+S'],
   ['add.check-in', 'desktop.menu.addCheckIn', 'CmdOrCtrl+Shift+B'],
+  ['add.supplement', 'desktop.menu.addSupplement', 'CmdOrCtrl+Shift+D'],
   ['add.note', 'desktop.menu.addNote', 'CmdOrCtrl+Shift+N'],
 ];
 

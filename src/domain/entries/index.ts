@@ -7,3 +7,4 @@ export * from './kinds/meal.ts';
 export * from './kinds/note.ts';
 export * from './kinds/practice.ts';
 export * from './kinds/skin-check.ts';
+export * from './kinds/supplement.ts';

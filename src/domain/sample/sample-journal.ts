@@ -12,6 +12,7 @@ import {
   writeEntry,
   type Writer,
 } from './entries-of-day.ts';
+import { supplementsOf } from './supplements-of-day.ts';
 import { DAY_NOTES, EVENTS } from './words.ts';
 
 export type SampleJournalOptions = {
@@ -51,6 +52,8 @@ export function generateSampleJournal(options: SampleJournalOptions): readonly E
     context: { now: 0, zone, dayStartHour },
     unusedNotes: [...shuffled(random, DAY_NOTES)],
   };
+  // A stream of its own: what is drawn for it changes nothing else.
+  const asideWriter: Writer = { ...writer, random: seededRandom(seed + 1) };
   return course
     .flatMap((dayCourse, index) => {
       if (skipped.has(index)) return [];
@@ -61,6 +64,7 @@ export function generateSampleJournal(options: SampleJournalOptions): readonly E
         ...practicesOf(writer, dayCourse),
         ...skinChecksOf(writer, dayCourse),
         ...notesOf(writer, dayCourse),
+        ...supplementsOf(asideWriter, dayCourse),
         ...(event === undefined
           ? []
           : [writeEntry(writer, 'note', { text: event }, dayCourse, { hour: 20, minute: 15 })]),

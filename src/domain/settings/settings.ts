@@ -5,6 +5,8 @@ import type { DayStartHour } from '../day/index.ts';
 export const settingDefinitions = {
   /** When "this is not medical advice" was confirmed; null until then. */
   noticeConfirmedAt: { schema: z.iso.datetime().nullable(), initial: null },
+  /** When "ask a healthcare professional first" was read at a supplement; null until then. */
+  supplementAdviceReadAt: { schema: z.iso.datetime().nullable(), initial: null },
   appearance: { schema: z.enum(['system', 'light', 'dark']), initial: 'system' },
   contrast: { schema: z.enum(['system', 'more']), initial: 'system' },
   motion: { schema: z.enum(['system', 'reduced']), initial: 'system' },

@@ -10,6 +10,7 @@ import { EmptyJournal } from './empty-journal.tsx';
 import { MealsCard } from './meals-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { SkinCard } from './skin-card.tsx';
+import { SupplementsCard } from './supplements-card.tsx';
 import styles from './today-page.module.css';
 import { WeekFoot } from './week-foot.tsx';
 
@@ -57,6 +58,7 @@ export function TodayPage({ params }: PageProps) {
       </div>
       <div className={styles.more}>
         <CheckInCard day={day} checkIns={ofKind('check-in')} />
+        <SupplementsCard day={day} supplements={ofKind('supplement')} />
         <NotesCard day={day} notes={ofKind('note')} />
       </div>
       <WeekFoot week={week} />

@@ -68,6 +68,7 @@ function describe(tile: DayTile, t: ReturnType<typeof useText>): string {
       ['practice', 'today.calm'],
       ['check-in', 'today.checkIns'],
       ['skin-check', 'today.skinChecks'],
+      ['supplement', 'today.supplements'],
       ['note', 'today.notes'],
     ] as const
   ).flatMap(([kind, key]) => (tile.kinds.has(kind) ? [t(key)] : []));

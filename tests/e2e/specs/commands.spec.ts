@@ -91,6 +91,7 @@ test('every item that adds opens its form, for the day on show', async ({ openJo
     ['add.practice', 'Log something calm'],
     ['add.skin-check', 'Skin check'],
     ['add.check-in', 'Check in'],
+    ['add.supplement', 'Add a supplement'],
     ['add.note', 'Add a note'],
   ] as const) {
     await choose(app, command);

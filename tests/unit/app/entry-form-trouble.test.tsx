@@ -250,6 +250,7 @@ describe('problems are told in words', () => {
     ['meal', 'Add at least one food or drink.'],
     ['skin-check', 'Rate your skin or itch, or choose a region.'],
     ['check-in', 'Fill in at least one of the ratings.'],
+    ['supplement', 'Write what you took.'],
     ['note', 'Write a few words first.'],
   ] as const)('an empty %s: %s', async (kind, words) => {
     const { user } = await openApp();

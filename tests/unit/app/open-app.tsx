@@ -90,6 +90,7 @@ const ADD_KEYS = {
   practice: 'p',
   'skin-check': 's',
   'check-in': 'b',
+  supplement: 'd',
   note: 'n',
 } as const;
 

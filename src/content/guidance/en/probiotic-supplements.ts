@@ -63,7 +63,7 @@ export const probioticSupplements: GuidancePiece = {
       heading: 'If you and your professional decide to try',
       statements: [
         advice(
-          'Write the name and the first day in a note, and leave other things as they are for some weeks, so that your notes can tell you something.',
+          'Add it on Today under Supplements on the days you take it, and leave other things as they are for some weeks, so that your notes can tell you something.',
         ),
         advice('Stop and ask if you feel unwell.'),
         advice('Keep taking medicines you were given. A supplement is no stand-in for them.'),

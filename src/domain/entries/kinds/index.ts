@@ -5,6 +5,7 @@ import { meal } from './meal.ts';
 import { note } from './note.ts';
 import { practice } from './practice.ts';
 import { skinCheck } from './skin-check.ts';
+import { supplement } from './supplement.ts';
 
 /** The registry: a new kind is one file beside this one and one line here. */
 export const entryKinds = {
@@ -12,6 +13,7 @@ export const entryKinds = {
   practice,
   'skin-check': skinCheck,
   'check-in': checkIn,
+  supplement,
   note,
   'day-mark': dayMark,
 } as const;

@@ -42,6 +42,7 @@ describe('generateSampleJournal', () => {
     expect(countOf('check-in')).toBeGreaterThan(400);
     expect(countOf('practice') / 52).toBeGreaterThan(2);
     expect(countOf('note')).toBeGreaterThan(10);
+    expect(countOf('supplement')).toBeGreaterThan(50);
   });
 
   it('leaves days out as people do, and nine in a row for a holiday', () => {

@@ -7,6 +7,7 @@ type Stored = Parameters<typeof parseSettings>[0];
 /** For each setting a value it may have, other than the first one, and one it may not. */
 const VALUES = {
   noticeConfirmedAt: ['2026-11-23T08:00:00.000Z', 'yesterday'],
+  supplementAdviceReadAt: ['2026-11-23T08:00:00.000Z', false],
   appearance: ['dark', 'blue'],
   contrast: ['more', true],
   motion: ['reduced', null],
@@ -30,6 +31,7 @@ describe('the settings', () => {
   it('say nothing was agreed to until it was, and follow the computer', () => {
     expect(INITIAL_SETTINGS).toEqual({
       noticeConfirmedAt: null,
+      supplementAdviceReadAt: null,
       appearance: 'system',
       contrast: 'system',
       motion: 'system',

@@ -40,6 +40,7 @@ describe('the registry', () => {
       'belly',
       'sleep.hours',
       'sleep.quality',
+      'supplement.count',
     ]);
   });
 
