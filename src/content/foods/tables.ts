@@ -2,6 +2,15 @@ import type { Food } from '@/domain/foods';
 import { readFoods } from './read-foods.ts';
 import bakes from './bakes.csv?raw';
 import dairyEggs from './dairy-eggs.csv?raw';
+import dishesAfrica from './dishes-africa.csv?raw';
+import dishesEastAsia from './dishes-east-asia.csv?raw';
+import dishesEurope from './dishes-europe.csv?raw';
+import dishesEveryday from './dishes-everyday.csv?raw';
+import dishesLatinAmerica from './dishes-latin-america.csv?raw';
+import dishesMiddleEast from './dishes-middle-east.csv?raw';
+import dishesNorthAmerica from './dishes-north-america.csv?raw';
+import dishesSouthAsia from './dishes-south-asia.csv?raw';
+import dishesSouthEastAsia from './dishes-south-east-asia.csv?raw';
 import drinks from './drinks.csv?raw';
 import fatsSauces from './fats-sauces.csv?raw';
 import fish from './fish.csv?raw';
@@ -22,6 +31,15 @@ import vegetables from './vegetables.csv?raw';
 const tables: readonly (readonly [file: string, text: string])[] = [
   ['bakes.csv', bakes],
   ['dairy-eggs.csv', dairyEggs],
+  ['dishes-africa.csv', dishesAfrica],
+  ['dishes-east-asia.csv', dishesEastAsia],
+  ['dishes-europe.csv', dishesEurope],
+  ['dishes-everyday.csv', dishesEveryday],
+  ['dishes-latin-america.csv', dishesLatinAmerica],
+  ['dishes-middle-east.csv', dishesMiddleEast],
+  ['dishes-north-america.csv', dishesNorthAmerica],
+  ['dishes-south-asia.csv', dishesSouthAsia],
+  ['dishes-south-east-asia.csv', dishesSouthEastAsia],
   ['drinks.csv', drinks],
   ['fats-sauces.csv', fatsSauces],
   ['fish.csv', fish],
