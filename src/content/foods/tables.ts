@@ -19,6 +19,8 @@ import grains from './grains.csv?raw';
 import herbsSpices from './herbs-spices.csv?raw';
 import legumes from './legumes.csv?raw';
 import meat from './meat.csv?raw';
+import mixes from './mixes.csv?raw';
+import more from './more.csv?raw';
 import mushrooms from './mushrooms.csv?raw';
 import nutsSeeds from './nuts-seeds.csv?raw';
 import picklesFerments from './pickles-ferments.csv?raw';
@@ -48,6 +50,8 @@ const tables: readonly (readonly [file: string, text: string])[] = [
   ['herbs-spices.csv', herbsSpices],
   ['legumes.csv', legumes],
   ['meat.csv', meat],
+  ['mixes.csv', mixes],
+  ['more.csv', more],
   ['mushrooms.csv', mushrooms],
   ['nuts-seeds.csv', nutsSeeds],
   ['pickles-ferments.csv', picklesFerments],
