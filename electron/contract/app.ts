@@ -30,4 +30,11 @@ export const appCalls = {
   pageReady: { args: nothing, result: nothing },
   /** A line for the log: the program's own words only, never what was written in the journal. */
   reportProblem: { args: problem, result: nothing },
+  /** The store holds everything that was saved: the answer to `window.onClosing`. */
+  storeFollowed: { args: nothing, result: nothing },
+} as const;
+
+export const windowEvents = {
+  /** The window is to be closed, and waits a moment for `storeFollowed`. */
+  onClosing: { payload: nothing },
 } as const;

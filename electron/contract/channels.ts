@@ -5,7 +5,7 @@
 
 /** Asked by the page, answered by the main process. */
 export const callNames = {
-  app: ['info', 'openDataFolder', 'pageReady', 'reportProblem'],
+  app: ['info', 'openDataFolder', 'pageReady', 'reportProblem', 'storeFollowed'],
   appearance: ['set'],
   backup: [
     'status',
@@ -27,6 +27,7 @@ export const callNames = {
 /** Told by the main process to the page. */
 export const eventNames = {
   menu: ['onCommand'],
+  window: ['onClosing'],
 } as const;
 
 export const channelOf = (subject: string, name: string): string => `${subject}.${name}`;

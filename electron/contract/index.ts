@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { appCalls } from './app.ts';
+import { appCalls, windowEvents } from './app.ts';
 import { appearanceCalls } from './appearance.ts';
 import { backupCalls } from './backup.ts';
 import { linksCalls } from './links.ts';
@@ -37,6 +37,7 @@ export const calls = {
 
 export const events = {
   menu: menuEvents,
+  window: windowEvents,
 } as const satisfies Record<string, Record<string, EventDefinition>>;
 
 export type Calls = typeof calls;

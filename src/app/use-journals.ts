@@ -88,6 +88,15 @@ export function useJournals(clock: Clock): Journals {
     void journalNamed(SAMPLE_DATABASE_NAME, clock).erase();
   }, [outcome, clock]);
 
+  // Before the window closes; an answer comes however the store fares.
+  useEffect(
+    () =>
+      desktop.window.onClosing(() => {
+        void own.settled().then(desktop.app.storeFollowed);
+      }),
+    [own],
+  );
+
   const settings = useLiveSettings(own, outcome === 'open');
   const mending = useMending(own, outcome === 'open');
   // An empty store is no first start until the safety log has said that there is nothing to bring back.

@@ -10,10 +10,13 @@ import { WriteError, writeErrorFrom } from './write-error.ts';
 /** A write to the store that takes longer is given up; the log has the change. */
 const STORE_LIMIT_MS = 3000;
 
+/** For so long "Saved" waits for the store, too, so that as a rule two places hold what was acknowledged. */
+const STORE_PATIENCE_MS = 500;
+
 export type WritePath = {
   /**
-   * With a log: resolves when the change is in the log and on the disk; the store follows. Without one:
-   * when the store's transaction is complete. A rejected promise (`WriteError`) means nothing was changed.
+   * With a log: resolves when the change is in the log and on the disk, and the store has followed or is taking
+   * its time over it. Without one: when the store's transaction is complete. A rejected promise (`WriteError`) means nothing was changed.
    */
   readonly commit: (records: readonly RecordChange[]) => Promise<Change>;
   /** Runs something between two commits, so that none happens meanwhile. */
@@ -52,7 +55,7 @@ export function createWritePath({
   async function commitToLog(
     changeLog: ChangeLog,
     records: readonly LoggedRecord[],
-  ): Promise<void> {
+  ): Promise<{ readonly following: Promise<void> }> {
     let sequence: number;
     try {
       logId ??= (await changeLog.status()).logId;
@@ -60,24 +63,30 @@ export function createWritePath({
     } catch (error) {
       throw logErrorFrom(error);
     }
-    if (isStale) return;
+    if (isStale) return { following: Promise.resolve() };
     const put = within(STORE_LIMIT_MS, writer.put(records, { logId, sequence }));
-    // Saved is saved: nobody waits for the store, and its trouble is not the person's.
-    void put.catch((error: unknown) => {
+    // Saved is saved: the store's trouble is not the person's.
+    const following = put.catch((error: unknown) => {
       if (isStale) return;
       isStale = true;
       onStale(error);
     });
+    return { following };
   }
 
   return {
-    commit: (changes) =>
-      queue.run(async () => {
-        if (changes.length === 0) return { records: [] };
-        const records = changes.map(loggedRecordOf);
-        await (log === null ? commitToStore(records) : commitToLog(log, records));
+    commit: async (changes) => {
+      if (changes.length === 0) return { records: [] };
+      const records = changes.map(loggedRecordOf);
+      if (log === null) {
+        await queue.run(() => commitToStore(records));
         return { records: changes };
-      }),
+      }
+      const { following } = await queue.run(() => commitToLog(log, records));
+      // Outside the queue: the next change need not wait for this one's store.
+      await within(STORE_PATIENCE_MS, following).catch(() => undefined);
+      return { records: changes };
+    },
     between: queue.run,
     resume: () => {
       isStale = false;

@@ -54,6 +54,7 @@ export function createBrowserDesktop(): Desktop {
       openDataFolder: () => unavailable('Opening a folder'),
       pageReady: async () => undefined,
       reportProblem: async () => undefined,
+      storeFollowed: async () => undefined,
     },
     appearance: {
       // A browser’s frame follows the browser; the page carries its colours itself.
@@ -85,5 +86,7 @@ export function createBrowserDesktop(): Desktop {
       read: () => unavailable('The safety log'),
     },
     menu: { onCommand: () => () => undefined },
+    // A browser closes its pages unasked.
+    window: { onClosing: () => () => undefined },
   };
 }

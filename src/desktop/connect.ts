@@ -24,6 +24,7 @@ export function connect(bridge: DesktopBridge): Desktop {
       openDataFolder: () => unwrap(bridge.app.openDataFolder()),
       pageReady: () => unwrap(bridge.app.pageReady()),
       reportProblem: (problem) => unwrap(bridge.app.reportProblem(cutProblem(problem))),
+      storeFollowed: () => unwrap(bridge.app.storeFollowed()),
     },
     appearance: {
       set: (choice) => unwrap(bridge.appearance.set(choice)),
@@ -57,5 +58,6 @@ export function connect(bridge: DesktopBridge): Desktop {
       read: (names) => unwrap(bridge.safetyLog.read(names)),
     },
     menu: { onCommand: (listener) => bridge.menu.onCommand(listener) },
+    window: { onClosing: (listener) => bridge.window.onClosing(listener) },
   };
 }

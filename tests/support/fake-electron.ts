@@ -176,7 +176,13 @@ export class FakeBrowserWindow extends EventEmitter {
   }
   /** The person closes the window. */
   close(): void {
-    this.emit('close', {});
+    let isPrevented = false;
+    this.emit('close', {
+      preventDefault: () => {
+        isPrevented = true;
+      },
+    });
+    if (isPrevented) return;
     fakeElectron.windows.splice(fakeElectron.windows.indexOf(this), 1);
     this.emit('closed');
   }

@@ -6,6 +6,7 @@ import { SHOWN_NAME } from '@/domain/identity';
 import { emit } from '../ipc/emit.ts';
 import type { JsonStore } from '../lib/json-store.ts';
 import type { Logger } from '../lib/logger.ts';
+import { type ClosingGuard, letStoreFollow } from './closing.ts';
 import { paperColour } from './colours.ts';
 import { handleCrashes } from './crash.ts';
 import { rememberWindow } from './remember-window.ts';
@@ -21,6 +22,8 @@ export type MainWindow = {
   readonly open: () => void;
   /** The page has drawn its first room. */
   readonly pageReady: () => void;
+  /** The page's store holds everything that was saved, as it was asked before closing. */
+  readonly storeFollowed: () => void;
   /** Sent now, or once the page is there. */
   readonly sendCommand: (command: MenuCommand) => void;
 };
@@ -36,6 +39,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   let window: BrowserWindow | undefined;
   let isPageReady = false;
   let waiting: MenuCommand | undefined;
+  let closing: ClosingGuard | undefined;
 
   let opensMaximised = false;
 
@@ -73,6 +77,11 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     rememberWindow(created, windowState);
     handleCrashes(created, { log, startUrl, reveal });
     guardUnsavedWords(created);
+    closing = letStoreFollow(created, {
+      log,
+      isPageThere: () => isPageReady,
+      ask: () => emit(created.webContents, 'window', 'onClosing', undefined),
+    });
 
     created.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) isPageReady = false;
@@ -108,6 +117,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
         emit(window.webContents, 'menu', 'onCommand', command);
       }
     },
+    storeFollowed: () => closing?.storeFollowed(),
     sendCommand: (command) => {
       if (window !== undefined && isPageReady) {
         emit(window.webContents, 'menu', 'onCommand', command);

@@ -1,9 +1,11 @@
 /** The program ends when it should, wholly, and with what was saved on the disk. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Page } from '@playwright/test';
+import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { expect, test } from '#tests/support/journal-test.ts';
 import { confirmedJournal, mainOf, onlyInTheShell } from '#tests/support/shell.ts';
 import { processTree, stillRunning } from '#tests/support/processes.ts';
@@ -52,6 +54,69 @@ test('ends as well when nothing was noted and nothing confirmed', async ({ openJ
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect((await ended)[0]).toBe(0);
+});
+
+/** Keeps the journal's store busy, as a slow disk would; whoever writes to it waits meanwhile. */
+const holdStore = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate(
+    ([name, held]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const entries = db.transaction(['entries'], 'readwrite').objectStore('entries');
+          const until = performance.now() + held;
+          const hold = (): void => {
+            // A transaction with a question in it does not end.
+            if (performance.now() < until) entries.count().addEventListener('success', hold);
+            else db.close();
+            resolve();
+          };
+          entries.count().addEventListener('success', hold);
+        });
+      }),
+    [JOURNAL_DATABASE_NAME, milliseconds] as const,
+  );
+
+for (const [way, end] of [
+  ['its window is closed', 'close'],
+  ['it is told to quit', 'quit'],
+] as const) {
+  test(`lets a slow store follow when ${way}`, async ({ openJournal, profileDir }) => {
+    test.skip(end === 'close' && process.platform === 'darwin', 'there it waits in the dock');
+    const running = await openJournal();
+    const journal = await confirmedJournal(running.page);
+    const app = mainOf(running);
+    const ended = once(app.process(), 'exit') as Promise<[number | null, string | null]>;
+    await holdStore(running.page, 2500);
+    await journal.addNote('Saved while the store was busy');
+    await app.evaluate(({ app: program, BrowserWindow }, how) => {
+      if (how === 'quit') program.quit();
+      else BrowserWindow.getAllWindows()[0]?.close();
+    }, end);
+    expect((await ended)[0]).toBe(0);
+    rmSync(join(profileDir, 'safe'), { recursive: true });
+
+    const again = await openJournal();
+    await expect(again.page.getByText('Saved while the store was busy')).toBeVisible();
+    await again.close();
+  });
+}
+
+test('ends all the same when the store never follows', async ({ openJournal }) => {
+  test.skip(process.platform === 'darwin', 'there it waits in the dock');
+  const running = await openJournal();
+  const journal = await confirmedJournal(running.page);
+  const app = mainOf(running);
+  const ended = once(app.process(), 'exit') as Promise<[number | null, string | null]>;
+  await holdStore(running.page, Number.POSITIVE_INFINITY);
+  await journal.addNote('Only in the safety log');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  expect((await ended)[0]).toBe(0);
+
+  const again = await openJournal();
+  await expect(again.page.getByText('Only in the safety log')).toBeVisible();
+  await again.close();
 });
 
 test('npm start opens the journal in the person’s own folder and Ctrl+C ends all of it', async ({

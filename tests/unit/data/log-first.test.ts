@@ -6,7 +6,7 @@ import { parseLocalDay } from '@/domain/day';
 import { momentOf, nextId } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { type MemoryLog, memoryLog } from '#tests/support/memory-log.ts';
-import { readStore, storeName } from './stores.ts';
+import { holdStore, readStore, storeName } from './stores.ts';
 
 const moment = momentOf('2026-11-23', '08:30');
 const day = parseLocalDay('2026-11-23');
@@ -44,6 +44,23 @@ describe('a change', () => {
     expect(await textsInStore(name)).toEqual(['Warm']);
     expect(await journal.mendIfNeeded(() => undefined)).toBeNull();
     expect(await journal.mendThoroughly(() => undefined)).toBeNull();
+  });
+
+  it('is in the store, too, once it is saved', async () => {
+    const { journal, name } = loggedJournal();
+    await note(journal, 'Warm');
+    expect(await textsInStore(name)).toEqual(['Warm']);
+  });
+
+  it('is saved although the store takes its time over it', async () => {
+    const { journal, log, name } = loggedJournal();
+    await note(journal, 'Before');
+    const release = await holdStore(name);
+    await note(journal, 'Meanwhile');
+    expect(textsInLog(log)).toEqual(['Before', 'Meanwhile']);
+    release();
+    await journal.settled();
+    expect(await textsInStore(name)).toEqual(['Before', 'Meanwhile']);
   });
 
   it.each([

@@ -81,3 +81,23 @@ export function failAtPut(nth: number, how: 'refused' | 'disk-full'): void {
     return request;
   });
 }
+
+/** Another writer keeps the store busy until it is released; whoever comes meanwhile waits. */
+export async function holdStore(name: string): Promise<() => void> {
+  const db = new JournalDb(name);
+  await db.open();
+  const native = db.backendDB();
+  const entries = native.transaction(['entries'], 'readwrite').objectStore('entries');
+  let isHeld = true;
+  return new Promise((resolve) => {
+    const hold = (): void => {
+      // A transaction with a question in it does not end.
+      if (isHeld) entries.count().addEventListener('success', hold);
+      else db.close();
+      resolve(() => {
+        isHeld = false;
+      });
+    };
+    hold();
+  });
+}

@@ -41,6 +41,8 @@ export function appHandlers(shell: Shell): HandlersOf<'app'> {
       );
     },
 
+    storeFollowed: () => mainWindow.storeFollowed(),
+
     reportProblem: ({ where, message, stack }) => {
       reports += 1;
       if (reports > REPORTS_PER_START) return;

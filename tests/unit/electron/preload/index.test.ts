@@ -35,6 +35,7 @@ it('gives the page one object and nothing of Electron', () => {
     'profile',
     'safetyLog',
     'menu',
+    'window',
   ]);
 });
 

@@ -18,6 +18,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'app.openDataFolder': undefined,
   'app.pageReady': undefined,
   'app.reportProblem': { where: 'today', message: 'the chart was not drawn' },
+  'app.storeFollowed': undefined,
   'appearance.set': { appearance: 'dark' },
   'backup.status': undefined,
   'backup.backUpNow': { reason: 'by-hand' },

@@ -91,6 +91,52 @@ describe('the window', () => {
     expect(window().webContents.sent).toHaveLength(2);
   });
 
+  describe('closing', () => {
+    const asked = () =>
+      fakeElectron.windows[0]?.webContents.sent.filter(
+        ({ channel }) => channel === 'window.onClosing',
+      ).length;
+
+    it('waits until the store has followed, asked once', () => {
+      shell.mainWindow.pageReady();
+      window().close();
+      window().close();
+      expect(asked()).toBe(1);
+      shell.mainWindow.storeFollowed();
+      expect(fakeElectron.windows).toEqual([]);
+    });
+
+    it('waits three seconds at most', () => {
+      shell.mainWindow.pageReady();
+      window().close();
+      vi.advanceTimersByTime(2999);
+      expect(fakeElectron.windows).toHaveLength(1);
+      vi.advanceTimersByTime(1);
+      expect(fakeElectron.windows).toEqual([]);
+    });
+
+    it('does not wait for a page that is not there', () => {
+      window().close();
+      expect(fakeElectron.windows).toEqual([]);
+    });
+
+    it('goes on with quitting when that was the wish', () => {
+      shell.mainWindow.pageReady();
+      fakeElectron.app.emit('before-quit');
+      window().close();
+      shell.mainWindow.storeFollowed();
+      expect(fakeElectron.app.quits).toBe(1);
+      window().close();
+      expect(fakeElectron.windows).toEqual([]);
+    });
+
+    it('an answer nobody waits for closes nothing', () => {
+      shell.mainWindow.pageReady();
+      shell.mainWindow.storeFollowed();
+      expect(fakeElectron.windows).toHaveLength(1);
+    });
+  });
+
   it('shows the plain screen when the page is gone', async () => {
     gone();
     await vi.runOnlyPendingTimersAsync();
