@@ -20,7 +20,7 @@ export const callNames = {
   ],
   links: ['open'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
-  profile: ['erase', 'setStoreAside'],
+  profile: ['erase', 'setStoreAside', 'hasRoom'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;
 

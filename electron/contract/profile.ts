@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { nothing } from './define.ts';
 
 export const profileCalls = {
@@ -8,4 +9,6 @@ export const profileCalls = {
    * Where the files are held (Windows), the program starts again and does it then.
    */
   setStoreAside: { args: nothing, result: nothing },
+  /** Whether the disk has room enough for the page's store to be opened and written. */
+  hasRoom: { args: nothing, result: z.boolean() },
 } as const;

@@ -46,7 +46,7 @@ function Journals({ clock }: { readonly clock: Clock }) {
 }
 
 function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonly clock: Clock }) {
-  const { own, shown, settings, mending, isBehind, enterSample, leaveSample } = journals;
+  const { own, shown, settings, mending, isBehind, isFromLog, enterSample, leaveSample } = journals;
   return (
     <JournalProvider
       journal={shown}
@@ -57,7 +57,7 @@ function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonl
       leaveSample={leaveSample}
     >
       <ToastProvider>
-        <Rooms news={<MendingNews mending={mending} isBehind={isBehind} />} />
+        <Rooms news={<MendingNews mending={mending} isBehind={isBehind} isFromLog={isFromLog} />} />
       </ToastProvider>
     </JournalProvider>
   );

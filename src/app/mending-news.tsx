@@ -8,14 +8,18 @@ import type { Mending } from './use-mending.ts';
 export function MendingNews({
   mending,
   isBehind,
+  isFromLog,
 }: {
   readonly mending: Mending;
   readonly isBehind: boolean;
+  readonly isFromLog: boolean;
 }) {
   const t = useText();
   const toasts = useToasts();
   const { progress, report } = mending;
   useEffect(() => {
+    // Everything was to be copied then, and the line below says why.
+    if (isFromLog) return;
     if (report === null || report.toStore + report.toLog === 0) return;
     toasts.show({
       text:
@@ -24,7 +28,7 @@ export function MendingNews({
           : t('common.mendedLog', { count: report.toLog }),
       isSticky: true,
     });
-  }, [report, t, toasts]);
+  }, [report, isFromLog, t, toasts]);
 
   if (isBehind) {
     return (
@@ -33,6 +37,9 @@ export function MendingNews({
       </Banner>
     );
   }
-  if (progress === null || progress.total === 0) return null;
-  return <Banner kind="info">{t('common.mending', progress)}</Banner>;
+  if (progress !== null && progress.total > 0) {
+    return <Banner kind="info">{t('common.mending', progress)}</Banner>;
+  }
+  if (isFromLog) return <Banner kind="warning">{t('common.readFromLog')}</Banner>;
+  return null;
 }

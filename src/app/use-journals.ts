@@ -6,6 +6,8 @@ import {
   type JournalOptions,
   keepStorage,
 } from '@/data/journal';
+import type { StoreEngine } from '@/data/journal-db';
+import { memoryEngine } from '@/data/memory-engine';
 import { useLiveSettings } from '@/data/use-live-settings';
 import { desktop } from '@/desktop';
 import { type Clock, dayOfInstant } from '@/domain/day';
@@ -24,6 +26,8 @@ export type OpenJournals = {
   readonly mending: Mending;
   /** The lists on screen may lack what was saved last. */
   readonly isBehind: boolean;
+  /** The store could not be opened; the safety log fills one in memory. */
+  readonly isFromLog: boolean;
   readonly enterSample: () => Promise<void>;
   readonly leaveSample: () => Promise<void>;
 };
@@ -48,16 +52,23 @@ function reportUnreadable(id: string, reason: string): void {
 /** Opens the person's journal, and beside it the sample one when asked. */
 export function useJournals(clock: Clock): Journals {
   const [isBehind, setBehind] = useState(false);
-  const [own] = useState(() =>
-    journalNamed(JOURNAL_DATABASE_NAME, clock, {
-      log: desktopLog(),
-      onStale: (reason) => reportTrouble('store', reason),
-      onBehind: (reason) => {
-        reportTrouble('store-behind', reason);
-        setBehind(true);
-      },
-    }),
+  const ownJournal = useCallback(
+    (engine?: StoreEngine) =>
+      journalNamed(JOURNAL_DATABASE_NAME, clock, {
+        engine,
+        log: desktopLog(),
+        hasRoom: desktop.profile.hasRoom,
+        onStale: (reason) => reportTrouble('store', reason),
+        onBehind: (reason) => {
+          reportTrouble('store-behind', reason);
+          setBehind(true);
+        },
+      }),
+    [clock],
   );
+  const [stored] = useState(() => ownJournal());
+  const [fromLog, setFromLog] = useState<Journal | null>(null);
+  const own = fromLog ?? stored;
   const [sample, setSample] = useState<Journal | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<'opening' | 'open' | { readonly error: unknown }>(
@@ -69,8 +80,21 @@ export function useJournals(clock: Clock): Journals {
     const settle = (next: typeof outcome) => {
       if (isCurrent) setOutcome(next);
     };
-    openOrRebuild(own).then(
-      () => settle('open'),
+    const open = async () => {
+      try {
+        await openOrRebuild(stored);
+        return null;
+      } catch (error) {
+        if (!(await canReadLog(error))) throw error;
+        reportTrouble('store-in-memory', error);
+        return ownJournal(await memoryEngine());
+      }
+    };
+    open().then(
+      (inMemory) => {
+        if (isCurrent) setFromLog(inMemory);
+        settle('open');
+      },
       (error: unknown) => {
         settle({ error });
         reportTrouble('open', error);
@@ -79,7 +103,7 @@ export function useJournals(clock: Clock): Journals {
     return () => {
       isCurrent = false;
     };
-  }, [own, attempt]);
+  }, [stored, ownJournal, attempt]);
 
   useEffect(() => {
     if (outcome !== 'open') return;
@@ -144,16 +168,42 @@ export function useJournals(clock: Clock): Journals {
     }
     if (settings === undefined || !isReady) return { state: 'opening' };
     const shown = sample ?? own;
-    return { state: 'open', own, shown, settings, mending, isBehind, enterSample, leaveSample };
-  }, [outcome, settings, isReady, mending, isBehind, own, sample, enterSample, leaveSample]);
+    const isFromLog = fromLog !== null;
+    return {
+      state: 'open',
+      own,
+      shown,
+      settings,
+      mending,
+      isBehind,
+      isFromLog,
+      enterSample,
+      leaveSample,
+    };
+  }, [
+    outcome,
+    settings,
+    isReady,
+    mending,
+    isBehind,
+    fromLog,
+    own,
+    sample,
+    enterSample,
+    leaveSample,
+  ]);
 }
 
-/** A store that will not open is put away for a new one, which the safety log fills; without a log it is left alone. */
+/**
+ * A store that will not open is put away for a new one, which the safety log fills. Without a log it is left alone, and on
+ * a full disk, too: nothing may be wrong with it.
+ */
 async function openOrRebuild(journal: Journal): Promise<void> {
   try {
     await journal.open();
   } catch (error) {
     if (isNewerStoreError(error) || desktopLog() === undefined) throw error;
+    if (!(await desktop.profile.hasRoom())) throw error;
     reportTrouble('store-open', error);
     try {
       await journal.openAnew();
@@ -165,10 +215,17 @@ async function openOrRebuild(journal: Journal): Promise<void> {
   }
 }
 
+/** Whether the safety log can stand in for a store that failed so. */
+async function canReadLog(error: unknown): Promise<boolean> {
+  if (isNewerStoreError(error) || desktopLog() === undefined) return false;
+  const { notes } = await desktop.safetyLog.status();
+  return !notes.some(({ code }) => code === 'unusable' || code === 'newer-format');
+}
+
 function journalNamed(
   name: string,
   clock: Clock,
-  safety: Pick<JournalOptions, 'log' | 'onStale' | 'onBehind'> = {},
+  safety: Pick<JournalOptions, 'engine' | 'log' | 'hasRoom' | 'onStale' | 'onBehind'> = {},
 ): Journal {
   return createJournal(name, {
     clock,

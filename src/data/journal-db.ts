@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
 import type { LoggedTable } from '@/domain/safety';
@@ -21,6 +21,9 @@ export type FollowedLog = {
   readonly sequence: number;
 };
 
+/** Something that keeps databases as the browser does. */
+export type StoreEngine = Required<Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>>;
+
 /** The store of one journal. Tests can open it at an older shape. */
 export class JournalDb extends Dexie {
   readonly entries!: EntityTable<Entry, 'id'>;
@@ -28,10 +31,11 @@ export class JournalDb extends Dexie {
   readonly documents!: EntityTable<JournalDocument, 'id'>;
   readonly meta!: EntityTable<FollowedLog, 'key'>;
 
-  constructor(name: string, shape: readonly Migration[] = migrations) {
+  /** @param engine the browser's own when absent */
+  constructor(name: string, shape: readonly Migration[] = migrations, engine?: StoreEngine) {
     // Chromium since 121 acknowledges a write before it is on the disk; "strict" waits for it, as a
     // power cut right after "Saved" must lose nothing.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...engine });
     for (const { version, stores } of shape) this.version(version).stores(stores);
   }
 

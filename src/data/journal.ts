@@ -3,7 +3,7 @@ import type { Clock } from '@/domain/day';
 import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { digestStore } from './digest-store.ts';
-import { JournalDb } from './journal-db.ts';
+import { JournalDb, type StoreEngine } from './journal-db.ts';
 import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
@@ -43,6 +43,10 @@ export type Journal = {
 export type JournalOptions = {
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Where the store is kept, if not by the browser. */
+  readonly engine?: StoreEngine | undefined;
+  /** Whether the disk has room to put a store right; a store that fails for want of room is left as it is. */
+  readonly hasRoom?: (() => Promise<boolean>) | undefined;
   /** The safety log; none for a journal that may be lost (the sample) or in a plain browser. */
   readonly log?: ChangeLog | undefined;
   /** Told of a record that could not be read; it stays stored as it is. */
@@ -57,10 +61,11 @@ export type JournalOptions = {
 const MEND_LIMIT_MS = 30_000;
 
 const ignore = (): void => undefined;
+const always = async (): Promise<boolean> => true;
 
 export function createJournal(name: string, options: JournalOptions): Journal {
-  const { clock, log = null, onStale = ignore, onBehind = ignore } = options;
-  const db = new JournalDb(name);
+  const { clock, log = null, onStale = ignore, onBehind = ignore, hasRoom = always } = options;
+  const db = new JournalDb(name, undefined, options.engine);
   const writer = createStoreWriter(db);
   const writePath = createWritePath({
     log,
@@ -94,7 +99,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       await open();
       await within(MEND_LIMIT_MS, digestStore(db));
     } catch (error) {
-      if (isNewerStoreError(error)) throw error;
+      if (isNewerStoreError(error) || !(await hasRoom())) throw error;
       await openAnew();
     }
   }
@@ -109,8 +114,12 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     try {
       return await look();
     } catch (error) {
-      if (parts === null || recovery === null) throw error;
+      if (parts === null || recovery === null || isOfTheLog(error)) throw error;
       onStale(error);
+      if (!(await hasRoom())) {
+        onBehind(error);
+        throw error;
+      }
       await recovery.run();
       return within(MEND_LIMIT_MS, mend(parts, ignore));
     }
@@ -156,6 +165,11 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       await db.delete();
     },
   };
+}
+
+/** Errors of the main process carry a code in words; the store's do not. */
+function isOfTheLog(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 /** Whether opening failed because a newer version of the program has changed the store's shape. */

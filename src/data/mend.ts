@@ -9,6 +9,7 @@ import { digestStore } from './digest-store.ts';
 import type { JournalDb } from './journal-db.ts';
 import { readFromStore } from './read-from-store.ts';
 import type { StoreWriter } from './store-writer.ts';
+import { within } from './within.ts';
 import type { WritePath } from './write-path.ts';
 
 /** What had to be copied so that store and log hold the same again. */
@@ -25,16 +26,20 @@ type Parts = {
 
 const CHUNK_RECORDS = 1000;
 
+/** Whoever saves waits while a step between two commits is at work, so a store that hangs is not waited for. */
+const STEP_LIMIT_MS = 10_000;
+
 /** Cheap, for every start: has the store followed this very log to its end, and does it hold as many records? */
 export async function isInStep({ db, log, writePath }: Parts): Promise<boolean> {
-  return writePath.between(async () => {
+  const look = async (): Promise<boolean> => {
     const { logId, sequence, count } = await log.status();
     const followed = await db.meta.get('followed-log');
     if (followed?.logId !== logId || followed.sequence !== sequence) return false;
     let stored = 0;
     for (const table of LOGGED_TABLES) stored += await db.logged(table).count();
     return stored === count;
-  });
+  };
+  return writePath.between(() => within(STEP_LIMIT_MS, look()));
 }
 
 /**
@@ -73,11 +78,12 @@ export async function mend(parts: Parts, onProgress: MendProgress): Promise<Mend
     await writer.fill(await readFromLog(log, names));
     progress(names.length);
   }
-  await writePath.between(async () => {
+  const tellPosition = async (): Promise<void> => {
     await writer.idle();
     const { logId, sequence } = await log.status();
     await writer.setPosition({ logId, sequence });
-  });
+  };
+  await writePath.between(() => within(STEP_LIMIT_MS, tellPosition()));
   return { toStore: plan.toStore.length, toLog };
 }
 
@@ -90,7 +96,7 @@ async function refillLog(
     const known = new Map(
       (await readFromLog(log, names)).map((record) => [nameOf(record), record.updatedAt]),
     );
-    const records = (await readFromStore(db, names)).filter((record) => {
+    const records = (await within(STEP_LIMIT_MS, readFromStore(db, names))).filter((record) => {
       const logged = known.get(nameOf(record));
       return logged === undefined || logged < record.updatedAt;
     });

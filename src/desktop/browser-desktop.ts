@@ -78,7 +78,12 @@ export function createBrowserDesktop(): Desktop {
       withoutThumb: () => unavailable('Keeping a photo'),
       putThumb: () => unavailable('Keeping a photo'),
     },
-    profile: { erase: eraseOrigin, setStoreAside: () => unavailable('Moving a store') },
+    profile: {
+      erase: eraseOrigin,
+      setStoreAside: () => unavailable('Moving a store'),
+      // A browser keeps an eye on its room by itself.
+      hasRoom: async () => true,
+    },
     safetyLog: {
       status: () => unavailable('The safety log'),
       digest: () => unavailable('The safety log'),

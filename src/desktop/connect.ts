@@ -50,6 +50,7 @@ export function connect(bridge: DesktopBridge): Desktop {
     profile: {
       erase: () => unwrap(bridge.profile.erase()),
       setStoreAside: () => unwrap(bridge.profile.setStoreAside()),
+      hasRoom: () => unwrap(bridge.profile.hasRoom()),
     },
     safetyLog: {
       status: () => unwrap(bridge.safetyLog.status()),

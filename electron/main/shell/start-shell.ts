@@ -8,6 +8,7 @@ import { createBackupService } from '../services/backup/start-backups.ts';
 import { createPhotoService } from '../services/photos/photo-service.ts';
 import { createPhotoStore } from '../services/photos/photo-store.ts';
 import { nodeFs } from '../services/safety-log/node-fs.ts';
+import { giveBallastBackEarly } from '../services/safety-log/early-room.ts';
 import { createProfileLog } from '../services/safety-log/profile-log.ts';
 import { readDevServer } from './dev-server.ts';
 import { createMainWindow } from './main-window.ts';
@@ -16,9 +17,10 @@ import { settleProfile } from './profile-paths.ts';
 import type { Shell } from './shell.ts';
 import { windowStateSchema } from './window-state.ts';
 
-/** Puts together what the start-up modules share. Touches the disk only to read. */
+/** Puts together what the start-up modules share. Touches the disk only to read, but for the ballast of a full one. */
 export function startShell(): Shell {
   const profile = settleProfile();
+  giveBallastBackEarly(profile.safe);
   finishSettingAside(profile);
   const log = createLogger({
     folder: profile.logs,

@@ -20,14 +20,10 @@ const ANSWER_MS = 15_000;
 export type Attacked = RunningJournal & {
   /** From the start of the process until the rooms were there. */
   readonly startMs: number;
-  /** Instead of the rooms it was said that the journal did not open. */
-  readonly isRefused: boolean;
 };
 
 /** Starts the program and waits until its rooms are there; the very first start confirms the notice. */
-export async function start(
-  options: LaunchOptions & { readonly mayRefuse?: boolean },
-): Promise<Attacked> {
+export async function start(options: LaunchOptions): Promise<Attacked> {
   const begun = performance.now();
   const running = await launchJournal(options);
   try {
@@ -37,13 +33,12 @@ export async function start(
     const refusal = page.getByRole('heading', { name: /journal did not open|stopped working/ });
     await rooms.or(notice).or(refusal).first().waitFor({ timeout: READY_MS });
     const startMs = performance.now() - begun;
-    const isRefused = await refusal.isVisible();
-    if (isRefused && options.mayRefuse !== true) throw new Error('The journal did not open.');
+    if (await refusal.isVisible()) throw new Error('The journal did not open.');
     if (await notice.isVisible()) {
       await notice.click();
       await rooms.waitFor({ timeout: READY_MS });
     }
-    return { ...running, startMs, isRefused };
+    return { ...running, startMs };
   } catch (error) {
     await running.kill();
     throw new Error(`It did not start. Its log says:\n${tailOfLog(options.profileDir)}`, {

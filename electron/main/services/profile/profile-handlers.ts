@@ -2,6 +2,7 @@ import { nativeTheme } from 'electron';
 import type { HandlersOf } from '../../ipc/handle.ts';
 import { DEFAULT_PREFERENCES } from '../../shell/preferences.ts';
 import type { Shell } from '../../shell/shell.ts';
+import { hasRoomForStore } from '../safety-log/early-room.ts';
 import { setStoreAside } from './store-aside.ts';
 
 export function profileHandlers(shell: Shell): HandlersOf<'profile'> {
@@ -23,5 +24,6 @@ export function profileHandlers(shell: Shell): HandlersOf<'profile'> {
       log.info('profile', 'everything was deleted, as asked');
     },
     setStoreAside: () => setStoreAside(shell),
+    hasRoom: () => hasRoomForStore(shell.profile.folder),
   };
 }

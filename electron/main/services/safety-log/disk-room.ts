@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024;
 /** A look at the disk's free space counts for this long. */
 const KEPT_MILLISECONDS = 2000;
 /** Below this much even the head files and closing the window may not find room. */
-const EMERGENCY_BYTES = 16 * MEGABYTE;
+export const EMERGENCY_BYTES = 16 * MEGABYTE;
 
 export type DiskRoom = {
   /** Whether this much can be written with the floor still free afterwards. Never rejects. */

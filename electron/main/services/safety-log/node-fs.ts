@@ -21,7 +21,10 @@ function wrap(handle: files.FileHandle): LogFile {
       while (done < bytes.length) {
         const left = bytes.length - done;
         const { bytesWritten } = await handle.write(bytes, done, left, position + done);
-        if (bytesWritten === 0) throw new Error('The disk took nothing.');
+        if (bytesWritten === 0) {
+          // Told as any other full disk: there is nothing else it could mean.
+          throw Object.assign(new Error('The disk took nothing.'), { code: 'ENOSPC' });
+        }
         done += bytesWritten;
       }
     },

@@ -36,6 +36,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'photos.putThumb': { hash: 'a'.repeat(64), thumb: new Uint8Array([1, 2, 3]) },
   'profile.erase': undefined,
   'profile.setStoreAside': undefined,
+  'profile.hasRoom': undefined,
   'safetyLog.status': undefined,
   'safetyLog.digest': undefined,
   'safetyLog.append': {
