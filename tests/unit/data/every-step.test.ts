@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { ChangeLog } from '@/data/change-log.ts';
 import { createJournal, type Journal } from '@/data/journal.ts';
+import { JournalDb } from '@/data/journal-db.ts';
+import { LOGGED_TABLES } from '@/domain/safety';
 import { changesOf, planMerge } from '@/domain/transfer';
-import { anEntry, momentOf, nextId } from '#tests/support/builders.ts';
+import { aDocument, anEntry, momentOf, nextId } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { memoryLog, type MemoryLog } from '#tests/support/memory-log.ts';
-import { failAtPut, readStore, storeName } from './stores.ts';
+import { failAtPut, storeName } from './stores.ts';
 
 const moment = momentOf('2026-11-23', '08:30');
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -65,8 +67,10 @@ const wordsOf = (records: Iterable<unknown>): readonly string[] =>
 const wordsInLog = (log: MemoryLog) => wordsOf([...log.records.values()].map(({ value }) => value));
 
 async function wordsInStore(name: string) {
-  const { entries, settings } = await readStore(name);
-  return wordsOf([...entries, ...settings]);
+  const db = new JournalDb(name);
+  const tables = await Promise.all(LOGGED_TABLES.map((table) => db.logged(table).toArray()));
+  db.close();
+  return wordsOf(tables.flat());
 }
 
 /** As the person's file would have it: one changed, one gone, two new, a setting. */
@@ -82,6 +86,7 @@ async function planned(journal: Journal, mode: 'merge' | 'replace') {
   const incoming = {
     entries: [changed, anEntry('meal'), anEntry('skin-check')],
     settings: [{ key: 'dayStartHour', value: 4, updatedAt: NOW }],
+    documents: [aDocument('ownFoods')],
   };
   return changesOf(planMerge(current, incoming, { mode, now: NOW }));
 }
