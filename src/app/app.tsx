@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { isDesktop } from '@/desktop';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
+import { desktopShelf } from '@/features/photos/desktop-shelf';
 import { SampleBanner } from '@/features/sample/sample-banner';
 import { WelcomePage } from '@/features/welcome/welcome-page';
 import { EntryViewsContext } from '@/ui/entry-view';
+import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
 import { CommandKeys } from './command-keys.tsx';
@@ -18,6 +21,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { type OpenJournals, useJournals } from './use-journals.ts';
+import { usePhotoKeeping } from './use-photo-keeping.ts';
 import { useAppearance } from './use-appearance.ts';
 
 /** The whole page, from a journal that is still opening to the room on show. */
@@ -56,9 +60,13 @@ function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonl
       enterSample={enterSample}
       leaveSample={leaveSample}
     >
-      <ToastProvider>
-        <Rooms news={<MendingNews mending={mending} isBehind={isBehind} isFromLog={isFromLog} />} />
-      </ToastProvider>
+      <PhotoShelfContext value={isDesktop ? desktopShelf : null}>
+        <ToastProvider>
+          <Rooms
+            news={<MendingNews mending={mending} isBehind={isBehind} isFromLog={isFromLog} />}
+          />
+        </ToastProvider>
+      </PhotoShelfContext>
     </JournalProvider>
   );
 }
@@ -67,6 +75,7 @@ function Rooms({ news }: { readonly news: ReactNode }) {
   const settings = useSettings();
   const { isSample } = useSample();
   useAppearance(settings);
+  usePhotoKeeping();
 
   if (settings.noticeConfirmedAt === null) {
     return (

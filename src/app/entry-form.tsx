@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { WriteError } from '@/data/write-error';
 import { formatDay, formatTimeOfDay, type Moment, timeOfMoment } from '@/domain/day';
 import { desktop } from '@/desktop';
@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Dialog } from '@/ui/dialog';
 import { type EntryView, useEntryView } from '@/ui/entry-view';
+import { FieldWorkContext, useWorkOfFields } from '@/ui/field-work';
 import { Stack } from '@/ui/layout';
 import { TimeField } from '@/ui/time-field';
 import { useStoredToast } from './use-stored-toast.ts';
@@ -40,6 +41,9 @@ export function EntryForm({
   const [isStoring, setStoring] = useState(false);
   const [failure, setFailure] = useState<TextKey>();
   const [isLeaving, setLeaving] = useState(false);
+  const fields = useWorkOfFields();
+  /** Asked to save while a field was at work: how many of its things had not arrived by then. */
+  const [waitingSince, setWaitingSince] = useState<number | null>(null);
   const notices = useRef<HTMLDivElement>(null);
 
   const problems = tryCount > 0 ? draft.problems() : [];
@@ -61,6 +65,10 @@ export function EntryForm({
     setTryCount((count) => count + 1);
     setFailure(undefined);
     if (isStoring || draft.problems().length > 0) return;
+    if (fields.isAtWork) {
+      setWaitingSince(fields.failures);
+      return;
+    }
     setStoring(true);
     try {
       const change = await draft.store();
@@ -73,6 +81,17 @@ export function EntryForm({
       void desktop.app.reportProblem({ where: 'entry-form', message: String(error) });
     }
   };
+
+  const saveUnlessIncomplete = useEffectEvent(() => {
+    setWaitingSince(null);
+    if (fields.failures === waitingSince) void save();
+  });
+  const isWaitingOver = waitingSince !== null && !fields.isAtWork;
+  useEffect(() => {
+    if (!isWaitingOver) return undefined;
+    const timer = setTimeout(() => saveUnlessIncomplete(), 0);
+    return () => clearTimeout(timer);
+  }, [isWaitingOver]);
 
   const leave = () => setLeaving(true);
   useUnloadGuard(draft.isChanged);
@@ -90,7 +109,12 @@ export function EntryForm({
         actions={
           <>
             <Button onPress={leave}>{t('common.cancel')}</Button>
-            <Button variant="primary" type="submit" isPending={isStoring} shortcut={saveShortcut()}>
+            <Button
+              variant="primary"
+              type="submit"
+              isPending={isStoring || waitingSince !== null}
+              shortcut={saveShortcut()}
+            >
               {t('common.save')}
             </Button>
           </>
@@ -115,7 +139,9 @@ export function EntryForm({
               </Stack>
             </div>
           )}
-          <view.Fields data={draft.data as never} onChange={draft.setData} />
+          <FieldWorkContext value={fields.work}>
+            <view.Fields data={draft.data as never} onChange={draft.setData} />
+          </FieldWorkContext>
           <div>
             <TimeField<Moment>
               label={t('common.time')}

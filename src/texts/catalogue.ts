@@ -3,6 +3,7 @@ import common from './en/common.json';
 import desktop from './en/desktop.json';
 import entries from './en/entries.json';
 import learn from './en/learn.json';
+import photos from './en/photos.json';
 import quick from './en/quick-line.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
@@ -19,6 +20,7 @@ export const englishCatalogue = {
   entries,
   learn,
   quick,
+  photos,
   sample,
   settings,
   today,

@@ -203,12 +203,15 @@ export function talkativePng(png: Uint8Array, orientation = 1): Buffer {
   ]);
 }
 
-/** @param webp a simple one, as a canvas makes it */
+/** @param webp as a canvas makes it */
 export function talkativeWebp(webp: Uint8Array, width: number, height: number): Buffer {
+  // With transparency it has a header of the long kind already; a second one would be too many.
+  const isLong = Buffer.from(webp.subarray(12, 16)).equals(ascii('VP8X'));
+  const flags = 0x0c | (isLong ? (webp[20] ?? 0) : 0);
   return Buffer.concat([
     webpOf(
-      vp8x(width, height, 0x0c),
-      webp.subarray(12),
+      vp8x(width, height, flags),
+      webp.subarray(isLong ? 30 : 12),
       webpChunk('EXIF', exifBlock()),
       webpChunk('XMP ', XMP),
     ),

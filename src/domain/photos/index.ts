@@ -1,5 +1,5 @@
-export * from './complete-picture.ts';
+export * from './check-picture.ts';
 export * from './limits.ts';
 export * from './metadata.ts';
 export * from './photo-ref.ts';
-export * from './sniff-picture.ts';
+export { sniffPicture, type PictureType } from './sniff-picture.ts';

@@ -4,10 +4,13 @@ import { PHOTO_SIDE_PIXELS } from './limits.ts';
 /** More belong into several entries. */
 export const PHOTOS_MAX_COUNT = 12;
 
-/** A photo is known by the SHA-256 of its file, in hex. */
-export const photoHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** Only a damaged record or a foreign file can bring it about. */
+const MESSAGE = 'entries.problem.photo';
 
-const side = z.int().min(1).max(PHOTO_SIDE_PIXELS);
+/** A photo is known by the SHA-256 of its file, in hex. */
+export const photoHashSchema = z.string().regex(/^[0-9a-f]{64}$/, MESSAGE);
+
+const side = z.int(MESSAGE).min(1, MESSAGE).max(PHOTO_SIDE_PIXELS, MESSAGE);
 
 /** A photo as an entry names it; its file is kept beside the journal, never in it. */
 export const photoRefSchema = z.object({ hash: photoHashSchema, width: side, height: side });

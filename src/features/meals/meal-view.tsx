@@ -10,6 +10,8 @@ import { ComboChips } from '@/ui/combo-chips';
 import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
 import { NoteField } from '@/ui/note-field';
+import { PhotoField } from '@/ui/photos/photo-field';
+import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { SegmentedControl } from '@/ui/segmented-control';
 
 /** Foods not eaten for longer than this are no longer worth suggesting first. */
@@ -17,7 +19,7 @@ const SUGGESTIONS_FROM_DAYS = 730;
 
 function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
   const t = useText();
-  const { slot, items, note } = entry.data;
+  const { slot, items, photos, note } = entry.data;
   return (
     <>
       <EntryTitle>{t(`entries.slot.${slot}`)}</EntryTitle>
@@ -27,6 +29,7 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
           <Chip key={`${index} ${item.name}`}>{item.name}</Chip>
         ))}
       </ChipList>
+      <PhotoStrip photos={photos} title={t(`entries.slot.${slot}`)} />
       <EntryNote>{note}</EntryNote>
     </>
   );
@@ -60,6 +63,7 @@ function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
         suggestions={suggestions}
         onChange={(names) => change({ items: names.map((name) => ({ name })) })}
       />
+      <PhotoField photos={data.photos} onChange={(photos) => change({ photos })} />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
   );

@@ -55,7 +55,7 @@ function BackupRow({
     );
   }
   const at = words.dated(about.createdAt);
-  const { entries } = about.counts;
+  const { entries, photos } = about.counts;
   const details = [
     t(`settings.backupReason.${about.reason}`),
     sizeWords(bytes),
@@ -68,7 +68,7 @@ function BackupRow({
     <li className={styles.row}>
       <div className={styles.rowWords}>
         <p className={styles.rowHead}>
-          {at} · {t('settings.backupEntries', { count: entries })}
+          {at} · {t('settings.backupEntries', { count: entries, photos })}
         </p>
         <p className={styles.quiet}>{details.join(' · ')}</p>
       </div>

@@ -67,11 +67,12 @@ function LastMatter({ status, refresh }: Backups) {
     accept(answer);
     if (!made?.about || made.verifiedAt === null) return;
     const at = words.time(made.verifiedAt);
-    toasts.show({ text: t('settings.backUpDone', { at, entries: made.about.counts.entries }) });
+    const { entries, photos } = made.about.counts;
+    toasts.show({ text: t('settings.backUpDone', { at, entries, photos }) });
   });
   // What went wrong with writing stands at the top of the section already.
   const isSaid = backing.problem !== null && codeOf(backing.problem) === status?.lastProblem?.code;
-  const entries = newestOf(status)?.about?.counts.entries;
+  const counts = newestOf(status)?.about?.counts;
   return (
     <Matter
       heading={t('settings.backupLast')}
@@ -92,8 +93,9 @@ function LastMatter({ status, refresh }: Backups) {
         <p>
           {t('settings.backupLastText', {
             at: words.dated(status.lastBackupAt),
-            hasEntries: String(entries !== undefined),
-            entries: entries ?? 0,
+            hasEntries: String(counts !== undefined),
+            entries: counts?.entries ?? 0,
+            photos: counts?.photos ?? 0,
           })}
         </p>
       )}

@@ -15,6 +15,7 @@ import { TakeCounts, TakeProblems } from './take-counts.tsx';
 import {
   type CheckedFile,
   type FileSource,
+  NoPhotosError,
   NoSafetyCopyError,
   planFor,
   readWholeFile,
@@ -151,7 +152,11 @@ export function RestoreDialog({
             />
             <p>{t(`settings.takeModeText.${mode}`)}</p>
             {isSample && <Banner kind="sample">{t('settings.takeSample')}</Banner>}
-            <TakeCounts label={t('settings.takeCounts')} counts={countsOf(plan)} />
+            <TakeCounts
+              label={t('settings.takeCounts')}
+              counts={countsOf(plan)}
+              photos={summary?.counts?.photos ?? 0}
+            />
             <p className={styles.quiet}>
               {t(hasWork ? 'settings.takeSafety' : 'settings.takeNothing')}
             </p>
@@ -160,13 +165,17 @@ export function RestoreDialog({
         {read.step === 'ready' && <TakeProblems problems={read.file.records.problems} />}
         {taking.problem !== null && (
           <Banner kind="warning" isAlert>
-            {taking.problem instanceof NoSafetyCopyError
-              ? t('settings.takeNoCopy', {
-                  problem: t(`settings.problem.${codeOf(taking.problem.cause)}`, {
-                    doing: 'write',
-                  }),
+            {taking.problem instanceof NoPhotosError
+              ? t('settings.takeNoPhotos', {
+                  problem: t(`settings.problem.${codeOf(taking.problem.cause)}`, { doing: 'read' }),
                 })
-              : t('settings.takeNotWritten')}
+              : taking.problem instanceof NoSafetyCopyError
+                ? t('settings.takeNoCopy', {
+                    problem: t(`settings.problem.${codeOf(taking.problem.cause)}`, {
+                      doing: 'write',
+                    }),
+                  })
+                : t('settings.takeNotWritten')}
           </Banner>
         )}
       </div>

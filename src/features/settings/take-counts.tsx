@@ -9,9 +9,12 @@ const WHEN_ANY = ['settings', 'documents', 'keptNewer'] as const;
 export function TakeCounts({
   label,
   counts,
+  photos = 0,
 }: {
   readonly label: string;
   readonly counts: MergeCounts;
+  /** In the file. */
+  readonly photos?: number;
 }) {
   const t = useText();
   const shown = [...ALWAYS, ...WHEN_ANY.filter((part) => counts[part] > 0)];
@@ -22,6 +25,12 @@ export function TakeCounts({
           <span className={styles.figure}>{counts[part]}</span> {t(`settings.take.${part}`)}
         </li>
       ))}
+      {photos > 0 && (
+        <li>
+          <span className={styles.figure}>{photos}</span>{' '}
+          {t('settings.takePhotos', { count: photos })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -15,7 +15,11 @@ import { accept, TransferProblem } from './transfer-problem.ts';
 
 export type FileSource = { readonly token: string } | { readonly backup: string };
 
-export type CheckedFile = { readonly summary: ReadingSummary; readonly records: ReadRecords };
+export type CheckedFile = {
+  readonly reading: string;
+  readonly summary: ReadingSummary;
+  readonly records: ReadRecords;
+};
 
 /** Nothing of a file is used before its last portion came, which means that every checksum was right. */
 export async function readWholeFile(
@@ -31,7 +35,7 @@ export async function readWholeFile(
     reader.take(portion.records);
     ({ isLast } = portion);
   }
-  return { summary, records: reader.result() };
+  return { reading, summary, records: reader.result() };
 }
 
 /** What taking the file in would do to the journal as it is now. */
@@ -69,6 +73,8 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const { what, name, writtenAt } = file.summary;
   await saveAside(what === 'backup' ? 'before-restore' : 'before-import');
+  // An entry never names a photo that is yet to come.
+  if ((file.summary.counts?.photos ?? 0) > 0) await takePhotos(file.reading);
   // Planned once more: the preview may have been open for a while.
   const plan = (await planFor(journal, file, now()))[mode];
   const change = await journal.commands.apply(changesOf(plan));
@@ -82,6 +88,20 @@ export async function takeIn(
       problems: file.records.problems.length,
     },
   };
+}
+
+/** The photos of the backup could not be put beside the journal. */
+export class NoPhotosError extends Error {
+  override readonly name = 'NoPhotosError';
+}
+
+/** What is there already stays; photos no entry comes to name go by themselves after a while. */
+async function takePhotos(reading: string): Promise<void> {
+  try {
+    accept(await desktop.backup.takePhotos({ reading }));
+  } catch (cause) {
+    throw new NoPhotosError('Nothing was changed.', { cause });
+  }
 }
 
 async function saveAside(reason: 'before-import' | 'before-restore'): Promise<void> {

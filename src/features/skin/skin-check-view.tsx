@@ -4,12 +4,14 @@ import { useText } from '@/texts';
 import { EntryDetails, EntryNote, EntryTitle } from '@/ui/entry-parts';
 import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { NoteField } from '@/ui/note-field';
+import { PhotoField } from '@/ui/photos/photo-field';
+import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { ScaleField } from '@/ui/scale-field';
 import { RegionsField } from './regions-field.tsx';
 
 function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   const t = useText();
-  const { overall, itch, regions, note } = entry.data;
+  const { overall, itch, regions, photos, note } = entry.data;
   const ratings = [
     ...(overall === null ? [] : [t('today.skinIs', { rating: overall })]),
     ...(itch === null ? [] : [t('today.itchIs', { rating: itch })]),
@@ -31,6 +33,7 @@ function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
             .join(' · ')}
         </EntryDetails>
       )}
+      <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />
       <EntryNote>{note}</EntryNote>
     </>
   );
@@ -60,6 +63,7 @@ function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
         regions={data.regions}
         onChange={(regions) => onChange({ ...data, regions: [...regions] })}
       />
+      <PhotoField photos={data.photos} onChange={(photos) => onChange({ ...data, photos })} />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
   );

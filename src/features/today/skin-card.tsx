@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { EntryNote } from '@/ui/entry-parts';
 import { useEntryEditor } from '@/ui/entry-view';
 import { FaceFigure } from '@/ui/face-figure';
+import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { Pill } from '@/ui/pill';
 import { EntryList } from './entry-list.tsx';
 import { EntryMenu } from './entry-menu.tsx';
@@ -68,7 +69,7 @@ function LastCheck({
   readonly comparison: WeekComparison;
 }) {
   const t = useText();
-  const { overall, itch, regions, note } = check.data;
+  const { overall, itch, regions, photos, note } = check.data;
   const daysAgo = daysBetween(check.day, day);
   const when =
     daysAgo === 0
@@ -109,6 +110,7 @@ function LastCheck({
             )}
           </ul>
         )}
+        {daysAgo === 0 && <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />}
         {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
       </div>

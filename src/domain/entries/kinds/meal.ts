@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { WallTime } from '../../day/index.ts';
 import { describePortion, portionSchema } from '../../foods/portion.ts';
 import { defineKind } from '../define-kind.ts';
-import { withNote } from '../fields.ts';
+import { photosField, SAMPLE_PHOTOS, withNote, withPhotos } from '../fields.ts';
 
 export const MEAL_SLOTS = ['breakfast', 'lunch', 'dinner', 'snack', 'drink'] as const;
 export type MealSlot = (typeof MEAL_SLOTS)[number];
@@ -33,6 +33,7 @@ export const mealItemsSchema = z
 const mealSchema = z.object({
   slot: z.enum(MEAL_SLOTS),
   items: mealItemsSchema,
+  ...withPhotos,
   ...withNote,
 });
 
@@ -73,7 +74,7 @@ export const meal = defineKind<'meal', Meal>({
   version: 2,
   role: 'meal',
   schema: mealSchema,
-  // Version 1 knew only the names of foods, which is all that must be said of one.
+  // Version 1 knew only the names of foods, which is all that must be said of one, and no photos.
   upgrades: { 1: (data) => data },
   blank: (time) => ({ slot: slotAt(time), items: [] }),
   usualTime: (data) => USUAL_TIMES[data.slot],
@@ -82,7 +83,12 @@ export const meal = defineKind<'meal', Meal>({
       slot: 'breakfast',
       items: [{ name: 'Rolled oats' }, { name: 'Blueberries' }, { name: 'Kefir' }],
     },
-    { slot: 'dinner', items: [{ name: 'Lentil soup' }], note: 'At Mira’s' },
+    {
+      slot: 'dinner',
+      items: [{ name: 'Lentil soup' }],
+      photos: SAMPLE_PHOTOS,
+      note: 'At Mira’s',
+    },
     {
       slot: 'lunch',
       items: [
@@ -106,6 +112,7 @@ export const meal = defineKind<'meal', Meal>({
     { id: 'foods', textKey: 'entries.field.foods', read: foodNames },
     { id: 'foodIds', textKey: 'entries.field.foodIds', read: foodIds },
     { id: 'portions', textKey: 'entries.field.portions', read: portions },
+    photosField,
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from '../define-kind.ts';
-import { ratingSchema, withNote } from '../fields.ts';
+import { photosField, ratingSchema, SAMPLE_PHOTOS, withNote, withPhotos } from '../fields.ts';
 
 /** Where on the body, in the order the list shows them. Left and right are the person's own. */
 export const SKIN_REGIONS = [
@@ -60,6 +60,7 @@ const skinCheckSchema = z
     overall: ratingSchema,
     itch: ratingSchema,
     regions: z.array(z.object({ region: z.enum(SKIN_REGIONS), level: skinLevelSchema })),
+    ...withPhotos,
     ...withNote,
   })
   .refine((data) => data.overall !== null || data.itch !== null || data.regions.length > 0, {
@@ -74,10 +75,13 @@ export type SkinCheck = z.infer<typeof skinCheckSchema>;
 
 export const skinCheck = defineKind<'skin-check', SkinCheck>({
   kind: 'skin-check',
-  version: 1,
+  version: 2,
   role: 'skin',
   schema: skinCheckSchema,
-  upgrades: {},
+  upgrades: {
+    // Photos came, and may be absent.
+    1: (data) => data,
+  },
   blank: () => ({ overall: null, itch: null, regions: [] }),
   usualTime: () => ({ hour: 20, minute: 0 }),
   samples: [
@@ -90,7 +94,7 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
       ],
       note: 'New soap',
     },
-    { overall: 0, itch: null, regions: [] },
+    { overall: 0, itch: null, regions: [], photos: SAMPLE_PHOTOS },
   ],
   summary: (data) => ({
     key: 'entries.summary.skinCheck',
@@ -110,6 +114,7 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
       textKey: 'entries.field.regions',
       read: (data) => data.regions.map(({ region, level }) => `${region} ${level}`).join(', '),
     },
+    photosField,
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [

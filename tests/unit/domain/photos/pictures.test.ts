@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitInto, isCompletePicture, metadataIn, sniffPicture } from '@/domain/photos';
+import { checkPicture, fitInto, metadataIn, PICTURE_LIMITS, sniffPicture } from '@/domain/photos';
+import { isCompletePicture } from '@/domain/photos/complete-picture';
 import {
   bmpShell,
   boxedPicture,
@@ -98,6 +99,20 @@ describe('a picture that was cut', () => {
     expect(isCompletePicture(talkativeJpeg(jpegShell(8, 8)), 'jpeg')).toBe(true);
     expect(isCompletePicture(talkativePng(pngPicture(8, 8)), 'png')).toBe(true);
     expect(isCompletePicture(talkativeWebp(webpShell(8, 8), 8, 8), 'webp')).toBe(true);
+  });
+});
+
+describe('what may be taken in', () => {
+  it.each([
+    ['a whole picture', pngPicture(8, 8), null],
+    ['nothing', Buffer.alloc(0), 'empty'],
+    ['a PDF with another name', Buffer.from('%PDF-1.7'), 'not-a-picture'],
+    ['900 million pixels', pngClaiming(30_000, 30_000), 'too-many-pixels'],
+    ['half a picture', jpegShell(8, 8).subarray(0, 40), 'incomplete'],
+    ['its first bytes alone', webpShell(8, 8).subarray(0, 13), 'incomplete'],
+    ['61 MB', Buffer.concat([pngPicture(8, 8), Buffer.alloc(PICTURE_LIMITS.bytes)]), 'too-large'],
+  ])('%s', (_name, bytes, problem) => {
+    expect(checkPicture(bytes).problem).toBe(problem);
   });
 });
 
