@@ -6,6 +6,7 @@ import {
   matchName,
   matchSimilar,
   type NameMatch,
+  rootOf,
   WORDS_MINIMUM_LENGTH,
 } from './match-name.ts';
 import { stemWord } from './stem.ts';
@@ -49,7 +50,9 @@ const POINTS_OWN = 30;
 const POINTS_USE = 35;
 /** How many uses make about two thirds of `POINTS_USE`. */
 const MANY_USES = 3;
-const POINTS_STAPLE = 14;
+const POINTS_STAPLE = 12;
+/** Comparing letter by letter takes its time; the index puts the nearest first. */
+const SIMILAR_CANDIDATES = 400;
 
 /** Finds foods by what people type. Making it takes a while (tens of milliseconds), asking it does not. */
 export function createFoodSearch(
@@ -68,8 +71,11 @@ export function createFoodSearch(
 }
 
 function searchOver(indexed: readonly Indexed[], index: MiniSearch, uses: FoodUses): FoodSearch {
-  const candidates = (query: Query) =>
-    index.search(query).flatMap(({ id }) => indexed[id as number] ?? []);
+  const candidates = (query: Query, most = Infinity) =>
+    index
+      .search(query)
+      .slice(0, most)
+      .flatMap(({ id }) => indexed[id as number] ?? []);
   const fittingCandidates = (typed: SearchName) =>
     typed.folded.length < WORDS_MINIMUM_LENGTH ? indexed : candidates(fittingQuery(typed));
 
@@ -79,14 +85,17 @@ function searchOver(indexed: readonly Indexed[], index: MiniSearch, uses: FoodUs
       ranked(food, name, match, countUses(uses, food.id, moment));
     if (typed.folded === '') return moment === undefined ? [] : usual(indexed, uses, moment, limit);
     const fitting = bestOf(fittingCandidates(typed), rank, (name) => matchName(typed, name));
-    if (fitting.length >= limit) return inOrder(fitting).slice(0, limit);
+    // What fits in English, or is a word of another language, is not misspelt, however few foods it finds.
+    if (fitting.some(({ found }) => isSure(found.matchedBy))) {
+      return inOrder(fitting).slice(0, limit);
+    }
     const known = new Set(fitting.map(({ found }) => found.foodId));
     const similar = bestOf(
-      candidates(similarQuery(typed)).filter(({ food }) => !known.has(food.id)),
+      candidates(similarQuery(typed), SIMILAR_CANDIDATES).filter(({ food }) => !known.has(food.id)),
       rank,
       (name) => matchSimilar(typed, name),
     );
-    return [...inOrder(fitting), ...inOrder(similar)].slice(0, limit);
+    return inOrder([...fitting, ...similar]).slice(0, limit);
   };
   return { find, withUses: (changed) => searchOver(indexed, index, changed) };
 }
@@ -101,33 +110,52 @@ function termsOf(names: readonly SearchName[]): string {
   return [...terms].join(' ');
 }
 
-const prefixOf = (queries: string[]): Query => ({
-  queries,
-  combineWith: 'OR',
-  prefix: true,
-  tokenize: (text: string) => [text],
-  processTerm: asWritten,
-});
+const AS_TYPED = { tokenize: (text: string) => [text], processTerm: asWritten };
 
-function fittingQuery(typed: SearchName): Query {
-  const eachWord: Query = {
-    queries: typed.words.map((word) => prefixOf([word, stemWord(word), wordKey(word)])),
-    combineWith: 'AND',
-  };
-  if (typed.words.length === 1) return eachWord;
-  return { queries: [eachWord, prefixOf([typed.squeezed])], combineWith: 'OR' };
-}
-
-function similarQuery(typed: SearchName): Query {
-  return {
-    queries: [...new Set([...typed.words.map(stemWord), typed.squeezed])],
+/** Foods with a name in which each word typed, in one of its forms, begins a word. */
+function fittingQuery({ words, squeezed }: SearchName): Query {
+  const prefixes = (...forms: string[]): Query => ({
+    ...AS_TYPED,
+    queries: [...new Set(forms)],
     combineWith: 'OR',
     prefix: true,
-    // The index counts letters that changed places twice.
-    fuzzy: (term: string) => Math.min(3, allowedSlips(term) + 1),
-    tokenize: (text: string) => [text],
-    processTerm: asWritten,
+  });
+  const eachWord: Query = {
+    queries: tellingWords(words).map((word) =>
+      prefixes(word, stemWord(word), wordKey(word), rootOf(word)),
+    ),
+    combineWith: 'AND',
   };
+  return words.length === 1
+    ? eachWord
+    : { queries: [eachWord, prefixes(squeezed)], combineWith: 'OR' };
+}
+
+/** Foods with a name in which each word typed is near a word, or all of them together are. */
+function similarQuery({ words, squeezed }: SearchName): Query {
+  const near = (form: string, prefix: boolean): Query => ({
+    ...AS_TYPED,
+    queries: [form],
+    prefix,
+    // The index counts letters that changed places twice.
+    fuzzy: (term) => Math.min(3, allowedSlips(term) + 1),
+  });
+  if (words.length === 1) return near(squeezed, false);
+  const eachWord: Query = {
+    queries: tellingWords(words).map((word) => near(stemWord(word), true)),
+    combineWith: 'AND',
+  };
+  return { queries: [eachWord, near(squeezed, false)], combineWith: 'OR' };
+}
+
+function isSure({ source, how }: FoundFood['matchedBy']): boolean {
+  return source === 'name' || source === 'alias' || how === 'exact';
+}
+
+/** A letter or two begin thousands of words: beside longer ones the comparing of names is quicker. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter(({ length }) => length >= WORDS_MINIMUM_LENGTH);
+  return telling.length > 0 ? telling : words;
 }
 
 function bestOf(

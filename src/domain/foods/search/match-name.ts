@@ -13,21 +13,29 @@ export type NameMatch = {
 
 const POINTS = {
   exact: 100,
-  sameKey: 98,
+  sameKey: 99,
   reordered: 94,
   beginning: 70,
+  keyBeginning: 64,
   words: 58,
+  nearlyExact: 68,
   similar: 48,
 } as const;
 
 /** A word of another language must be longer to be taken for meant: "sal" is on the way to "salad". */
 const SURE_WORD_LENGTH = 4;
 export const WORDS_MINIMUM_LENGTH = 3;
-const PLURAL_ENDING = /^(?:n|e|en|er|s|es|x)$/;
-const LOST_BY_OTHER_LANGUAGE = 3;
-const LOST_BY_ALIAS = 1;
+/** Endings by which German, Spanish and French make plurals of words that English rules do not know. */
+const PLURAL_ENDINGS = ['n', 'en', 'nen', 'e', 'er', 's', 'es', 'x'];
+const SURE_PLURAL_ENDINGS = ['n', 'en', 's', 'es'];
+const LAST_ENDING = /(?:nen|en|er|es|n|e|s|x)$/;
+const LOST_BY_OTHER_LANGUAGE = 8;
+const LOST_BY_ALIAS = 0.5;
 const LOST_BY_EXTRA_WORD = 3;
 const LOST_BY_LETTER = 9;
+const LOST_BY_OTHER_INITIAL = 4;
+const LESS_SURE_SLIPS = 1.5;
+const LOST_BY_LONGER_NAME = 10;
 
 /** null when it does not fit. @param typed `searchName` of what was typed */
 export function matchName(typed: SearchName, name: SearchName): NameMatch | null {
@@ -50,14 +58,20 @@ function exactPoints(typed: SearchName, name: SearchName): number | null {
   return isPlural || isReordered(typed.key, name.key) ? POINTS.reordered : null;
 }
 
-/** Karotte and Karotten, limón and limones: not as English makes its plurals. */
-function isOtherNumber(left: string, right: string): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return (
-    short.length >= SURE_WORD_LENGTH &&
-    long.startsWith(short) &&
-    PLURAL_ENDING.test(long.slice(short.length))
-  );
+/** Karotten and Karotte, limones and limón. */
+function isOtherNumber(typed: string, name: string): boolean {
+  if (name.length >= SURE_WORD_LENGTH && typed.startsWith(name)) {
+    return PLURAL_ENDINGS.includes(typed.slice(name.length));
+  }
+  // A word not finished looks the same: "humm" is no singular of Hummer.
+  const isOneOf = typed.length > SURE_WORD_LENGTH && name.startsWith(typed);
+  return isOneOf && SURE_PLURAL_ENDINGS.includes(name.slice(typed.length));
+}
+
+/** The beginning that a word of another language shares with its plural. */
+export function rootOf(word: string): string {
+  const root = word.replace(LAST_ENDING, '');
+  return root.length < SURE_WORD_LENGTH ? word : root;
 }
 
 /** "eggs scrambled" */
@@ -68,15 +82,17 @@ function isReordered(left: string, right: string): boolean {
 }
 
 function matchBeginning(typed: SearchName, name: SearchName): NameMatch | null {
-  const isBeginning =
-    name.folded.startsWith(typed.folded) ||
-    name.key.startsWith(typed.key) ||
-    name.squeezed.startsWith(typed.squeezed);
-  return isBeginning
-    ? {
-        how: 'beginning',
-        points: POINTS.beginning - lostByExtraWords(typed, name) - lostBySource(name),
-      }
+  const points = beginningPoints(typed, name);
+  return points === null
+    ? null
+    : { how: 'beginning', points: points - lostByExtraWords(typed, name) - lostBySource(name) };
+}
+
+function beginningPoints(typed: SearchName, name: SearchName): number | null {
+  if (name.folded.startsWith(typed.folded)) return POINTS.beginning;
+  // "peache": what is no longer the beginning of the word may be one of its other number.
+  return name.key.startsWith(typed.key) || name.squeezed.startsWith(typed.squeezed)
+    ? POINTS.keyBeginning
     : null;
 }
 
@@ -96,33 +112,43 @@ function matchWords(typed: SearchName, name: SearchName): NameMatch | null {
 /** For a text that fits no name as it is: how near it comes to this one. */
 export function matchSimilar(typed: SearchName, name: SearchName): NameMatch | null {
   const limit = allowedSlips(typed.folded);
-  if (limit === 0) return null;
+  if (limit === 0 || name.words.length > typed.words.length + 1) return null;
   const whole = Math.min(
     editDistance(typed.folded, name.folded, limit),
-    editDistance(typed.key, name.key, limit),
+    typed.key === typed.folded ? Infinity : editDistance(typed.key, name.key, limit),
   );
+  if (whole <= 1) return similar(POINTS.nearlyExact, whole * LOST_BY_LETTER, typed, name);
   // A name that goes on is less sure to be the one meant than a whole one as near.
-  const slips = Math.min(whole, prefixDistance(typed.folded, name.folded, limit) + 0.5);
-  if (slips > limit) return matchSimilarWord(typed, name, limit);
-  const lost = slips * LOST_BY_LETTER + lostBySource(name) + lostByOtherInitial(typed, name);
-  return { how: 'similar', points: POINTS.similar - lost };
+  const beginning = prefixDistance(typed.folded, name.folded, limit) + LESS_SURE_SLIPS;
+  const slips = Math.min(whole, beginning);
+  return slips > limit
+    ? matchSimilarWords(typed, name, limit)
+    : similar(POINTS.similar, slips * LOST_BY_LETTER, typed, name);
 }
 
-/** One word typed, one of several in the name: "brocoli" and "steamed broccoli". */
-function matchSimilarWord(typed: SearchName, name: SearchName, limit: number): NameMatch | null {
+/** Each word typed is near a word of the name: "brocoli" and "steamed broccoli". */
+function matchSimilarWords(typed: SearchName, name: SearchName, limit: number): NameMatch | null {
   if (name.words.length < 2) return null;
   let slips = 0;
   for (const typedWord of typed.words) {
-    const allowed = Math.min(limit, allowedSlips(typedWord));
-    slips += Math.min(
-      ...name.words.map((word) =>
-        word.startsWith(typedWord) ? 0 : editDistance(typedWord, word, allowed),
-      ),
-    );
+    const allowed = allowedSlips(typedWord);
+    const fewest = Math.min(...name.words.map((word) => wordSlips(typedWord, word, allowed)));
+    if (fewest > allowed) return null;
+    slips += fewest;
   }
   if (slips > limit) return null;
-  const lost = slips * LOST_BY_LETTER + 10 + lostByExtraWords(typed, name) + lostBySource(name);
-  return { how: 'similar', points: POINTS.similar - lost };
+  const lost = slips * LOST_BY_LETTER + LOST_BY_LONGER_NAME + lostByExtraWords(typed, name);
+  return similar(POINTS.similar, lost, typed, name);
+}
+
+function wordSlips(typedWord: string, word: string, allowed: number): number {
+  return word.startsWith(typedWord) ? 0 : editDistance(typedWord, word, allowed);
+}
+
+function similar(best: number, lost: number, typed: SearchName, name: SearchName): NameMatch {
+  // People seldom get the first letter wrong.
+  const byInitial = typed.folded[0] === name.folded[0] ? 0 : LOST_BY_OTHER_INITIAL;
+  return { how: 'similar', points: best - lost - byInitial - lostBySource(name) };
 }
 
 /** One slip in four letters, two in six, three in ten. */
@@ -130,11 +156,6 @@ export function allowedSlips({ length }: string): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
-}
-
-/** People seldom get the first letter wrong. */
-function lostByOtherInitial(typed: SearchName, name: SearchName): number {
-  return typed.folded[0] === name.folded[0] ? 0 : 4;
 }
 
 function lostByExtraWords(typed: SearchName, name: SearchName): number {

@@ -3,18 +3,20 @@
  * of two that begin alike first. Only the order among foods that fit equally well depends on it.
  */
 const STAPLES: readonly string[] = `
-  water coffee tea bread milk egg rice pasta cheese butter yogurt apple banana potato tomato chicken onion
-  orange carrot salad oats porridge cucumber beef salmon garlic broccoli lettuce spinach avocado ham bacon
-  pork sausage tuna turkey fish lentils chickpeas beans mushrooms pepper strawberries blueberries grapes
-  pear peach lemon mango raspberries cherries pineapple watermelon nuts almonds walnuts peanuts peanut-butter
-  honey jam sugar salt olive-oil chocolate dark-chocolate ice-cream biscuit cake crisps chips pizza sandwich
-  soup muesli granola cornflakes white-bread wholemeal-bread toast noodles spaghetti white-rice brown-rice
-  couscous quinoa tofu hummus sweet-potato cabbage cauliflower courgette aubergine peas green-beans
-  sweetcorn celery leek beetroot pumpkin radish asparagus kale cream cream-cheese cottage-cheese mozzarella
-  cheddar parmesan feta kefir quark orange-juice apple-juice cola beer red-wine wine green-tea soya-milk
-  oat-milk cashews hazelnuts pistachios olives mayonnaise ketchup mustard soy-sauce vinegar cinnamon ginger
-  basil parsley coriander pancakes cereal croissant bagel wrap burger curry chilli lamb prawns sardines
-  mackerel cod plum kiwi melon dates raisins figs apricot prunes popcorn cookie crackers doughnut
+  water coffee tea bread white-bread whole-milk egg white-rice white-pasta cheese butter
+  plain-yogurt apple banana potatoes tomato chicken onion orange carrot mixed-salad rolled-oats porridge
+  cucumber beef salmon garlic broccoli lettuce spinach avocado ham bacon pork sausage tuna turkey
+  fish lentils chickpeas beans mushrooms pepper strawberries blueberries grapes pear peach lemon mango
+  raspberries cherries pineapple watermelon mixed-nuts almonds walnuts peanuts peanut-butter honey jam sugar
+  salt olive-oil milk-chocolate dark-chocolate ice-cream biscuits cake chips crisps pizza-margherita
+  cheese-sandwich vegetable-soup muesli granola cornflakes wholemeal-bread noodles brown-rice couscous quinoa
+  tofu hummus sweet-potato cabbage cauliflower courgette aubergine peas green-beans sweetcorn celery leek
+  beetroot pumpkin radish asparagus kale cream cream-cheese cottage-cheese mozzarella cheddar parmesan feta
+  kefir quark orange-juice apple-juice cola beer red-wine green-tea soya-drink oat-drink cashews hazelnuts
+  pistachios olives margarine mayonnaise ketchup mustard soy-sauce vinegar paprika cinnamon ginger basil parsley
+  coriander-leaf pancakes croissant bagel tortilla-wrap burger chicken-curry chilli prawns sardines
+  mackerel cod plum kiwi melon dates raisins figs apricot prunes popcorn crackers doughnut globe-artichoke
+  sunflower-seeds
 `
   .trim()
   .split(/\s+/);

@@ -26,6 +26,11 @@ const FOODS: readonly SearchableFood[] = [
   food('soy-sauce', 'soy sauce'),
   food('yogurt', 'yoghurt'),
   food('greek-yogurt', 'Greek yoghurt'),
+  food('carrot', 'carrot', { words: { de: ['Karotte'], es: [], fr: [] } }),
+  food('carrot-soup', 'carrot soup', { words: { de: ['Karottensuppe'], es: [], fr: [] } }),
+  food('lemon', 'lemon', { words: { de: [], es: ['limón'], fr: [] } }),
+  food('lobster', 'lobster', { words: { de: ['Hummer'], es: [], fr: [] } }),
+  food('hummus', 'hummus'),
   food('mac', 'macaroni & cheese', { aliases: ['mac and cheese'] }),
 ];
 
@@ -62,9 +67,23 @@ describe('finding a food', () => {
     expect(ids('appl')).toEqual(['apple', 'apple-juice', 'apple-pie']);
   });
 
-  it('takes a short word of another language for the beginning of a word first', () => {
-    expect(ids('sal').slice(0, 2).toSorted()).toEqual(['salad', 'salt']);
-    expect(first('sal')).toBe('salad');
+  it('takes a short word of another language for the beginning of a word only', () => {
+    expect(search.find('sel')[0]?.matchedBy).toEqual({
+      text: 'sel',
+      source: 'fr',
+      how: 'beginning',
+    });
+    expect(search.find('sal').map(({ matchedBy }) => matchedBy.text)).toEqual(['salt', 'salad']);
+  });
+
+  it.each([
+    ['karotten', 'carrot'],
+    ['karott', 'carrot'],
+    ['limones', 'lemon'],
+    ['hummer', 'lobster'],
+    ['humm', 'hummus'],
+  ])('knows the plurals of other languages, %s: %s', (text, foodId) => {
+    expect(first(text)).toBe(foodId);
   });
 
   it('tells which name fitted and how', () => {
