@@ -72,7 +72,7 @@ describe('the table of foods', () => {
 
   it('names no brand and speaks of no calories, weight or worth', () => {
     const brands =
-      /\b(activia|alpro|babybel|benefiber|bovril|cheerios|coca|coke|danone|doritos|fanta|gatorade|haribo|heinz|horlicks|huel|jell-?o|kellogg|knorr|maggi|marmite|metamucil|milo|nescaf|nestl|nutella|oatly|oreo|ovaltine|pepsi|philadelphia|popsicle|pringles|quorn|red bull|ritz|snickers|soylent|sprite|starbucks|tabasco|tater tots|tenderstem|tofurky|twix|vegemite|weetabix|yakult)/u;
+      /\b(activia|alpro|babybel|benefiber|bovril|cheerios|coca|coke|danone|doritos|fanta|gatorade|haribo|heinz|horlicks|huel|jell-?o|kamut|kellogg|knorr|maggi|marmite|metamucil|milo|nescaf|nestl|nutella|oatly|oreo|ovaltine|pepsi|philadelphia|popsicle|pringles|quorn|red bull|ritz|scheiblette|snickers|soylent|sprite|starbucks|tabasco|tater tots|tenderstem|tofurky|twix|vegemite|weetabix|yakult)/u;
     const worth =
       /\b(bad|calories?|carbs?|cheat|clean|good|guilt|healthy|junk|kcal|kilojoules?|safe|slimming|superfoods?|unhealthy)\b/u;
     expect(
