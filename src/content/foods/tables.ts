@@ -62,5 +62,29 @@ const tables: readonly (readonly [file: string, text: string])[] = [
   ['vegetables.csv', vegetables],
 ];
 
-export const readTables = (): readonly Food[] =>
-  tables.flatMap(([file, text]) => readFoods(file, text));
+/** A table at a time: all of them in one go would hold up what somebody is typing meanwhile. */
+export async function readTables(): Promise<readonly Food[]> {
+  const foods: Food[] = [];
+  for (const [file, text] of tables) {
+    foods.push(...readFoods(file, text));
+    await nextTask();
+  }
+  return foods;
+}
+
+/** Not a promise of the same task, behind which no key press would come through. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        resolve();
+      },
+      { once: true },
+    );
+    port1.start();
+    port2.postMessage(null);
+  });
+}
