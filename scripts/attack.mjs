@@ -1,6 +1,6 @@
 /**
  * `npm run attack`: attacks the real program and counts what was lost; exits non-zero on any loss.
- *   --only kill,power,full,damage,clock   some of them
+ *   --only kill,photos,power,damage,...   some of them
  *   --seed S                              another course of events (printed at the start)
  *   --hours N                             again and again, each time with the next seed, until time is up or something was lost
  */
@@ -14,7 +14,7 @@ import { inProject } from './lib/paths.mjs';
 import { endGroup, exitOf, killGroup, onStopRequest, spawnGroup } from './lib/process-group.mjs';
 import { SetupError } from './lib/run.mjs';
 
-const attacks = ['kill', 'full', 'power', 'damage', 'clock'];
+const attacks = ['kill', 'photos', 'full', 'power', 'damage', 'clock'];
 const usualSeed = 20_261_123;
 
 const readWishes = () => {

@@ -85,8 +85,10 @@ export function RestoreDialog({
   };
 
   const plan = read.step === 'ready' ? read.plans[mode] : null;
-  const hasWork = plan !== null && changesOf(plan).length > 0;
   const summary = read.step === 'ready' ? read.file.summary : null;
+  const photos = summary?.counts?.photos ?? 0;
+  // Of an entry that is the same on both sides the photo may still be missing here.
+  const hasWork = plan !== null && (changesOf(plan).length > 0 || photos > 0);
 
   return (
     <Dialog
@@ -152,11 +154,7 @@ export function RestoreDialog({
             />
             <p>{t(`settings.takeModeText.${mode}`)}</p>
             {isSample && <Banner kind="sample">{t('settings.takeSample')}</Banner>}
-            <TakeCounts
-              label={t('settings.takeCounts')}
-              counts={countsOf(plan)}
-              photos={summary?.counts?.photos ?? 0}
-            />
+            <TakeCounts label={t('settings.takeCounts')} counts={countsOf(plan)} photos={photos} />
             <p className={styles.quiet}>
               {t(hasWork ? 'settings.takeSafety' : 'settings.takeNothing')}
             </p>

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { metadataIn, sniffPicture } from '@/domain/photos';
+import { JournalPage } from '../pages/journal-page.ts';
+import { mouseHands } from '#tests/support/hands.ts';
 import { expect, test } from '#tests/support/journal-test.ts';
 import {
   boxedPicture,
@@ -117,14 +119,21 @@ test('photos are picked and pasted, say nothing of the person, and are there aft
   await expect(chosen).toHaveCount(4);
   await page.getByRole('button', { name: 'Add photos' }).scrollIntoViewIfNeeded();
   for (const image of await chosen.getByRole('img').all()) await expectDrawn(image);
-  await keepPicture(page, '60-photo-field');
-  await journal.expectAccessible();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await keepPicture(page, `60-photo-field-${colorScheme}`);
+    await journal.expectAccessible();
+  }
   await page.keyboard.press('Control+Enter');
 
   const row = journal.entry('Rolled oats');
   await expect(row.getByRole('button', { name: /^Show photo/ })).toHaveCount(4);
   for (const image of await row.locator('img').all()) await expectDrawn(image);
-  await keepPicture(page, '61-photos-on-today');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await keepPicture(page, `61-photos-on-today-${colorScheme}`);
+    await journal.expectAccessible();
+  }
 
   const kept = photosIn(profileDir);
   expect(kept).toHaveLength(4);
@@ -154,7 +163,11 @@ test('photos are picked and pasted, say nothing of the person, and are there aft
   await show.press('Enter');
   const viewer = again.page.getByRole('dialog', { name: 'Breakfast' });
   await expectDrawn(viewer.getByRole('img', { name: 'Photo 1 of 4' }));
-  await keepPicture(again.page, '62-photo-viewer');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await again.page.emulateMedia({ colorScheme });
+    await keepPicture(again.page, `62-photo-viewer-${colorScheme}`);
+    await new JournalPage(again.page, mouseHands()).expectAccessible();
+  }
   await again.page.keyboard.press('ArrowRight');
   await expectDrawn(viewer.getByRole('img', { name: 'Photo 2 of 4' }));
   await again.page.keyboard.press('End');

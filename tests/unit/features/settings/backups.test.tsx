@@ -8,6 +8,7 @@ import { momentInDay, parseLocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import type { RawRecord } from '@/domain/transfer';
 import { feature } from '@/features/settings';
+import type { BackupCounts } from '#electron/contract';
 import { anEntry } from '#tests/support/builders';
 import { openTestJournal, renderInJournal, testClock } from '#tests/support/render-in-journal';
 
@@ -24,6 +25,7 @@ const system = vi.hoisted(() => ({
       pickFile: vi.fn(),
       openFile: vi.fn(),
       readNext: vi.fn(),
+      takePhotos: vi.fn(),
       saveJournalFile: vi.fn(),
     },
   },
@@ -63,7 +65,11 @@ function statusWith(parts: Partial<BackupStatus> = {}) {
 }
 
 /** The file that will be chosen, its records in two portions. */
-function fileWith(records: readonly RawRecord[], what: 'backup' | 'journal-file' = 'backup') {
+function fileWith(
+  records: readonly RawRecord[],
+  what: 'backup' | 'journal-file' = 'backup',
+  counts: BackupCounts | null = null,
+) {
   backup.openFile.mockResolvedValue({
     problem: null,
     reading: READING,
@@ -74,7 +80,7 @@ function fileWith(records: readonly RawRecord[], what: 'backup' | 'journal-file'
       writtenAt: '2026-11-22T20:00:00.000Z',
       writtenBy: '0.1.0',
       records: records.length,
-      counts: null,
+      counts,
     },
   });
   const [first, ...rest] = records;
@@ -272,6 +278,56 @@ describe('Restore', () => {
     await user.click(await dialog.findByRole('button', { name: 'Merge into my journal' }));
     expect((await dialog.findByRole('alert')).textContent).toContain('could not be written');
     expect(dialog.queryByRole('list', { name: 'What happened' })).toBeNull();
+  });
+
+  const withPhotos = (photos: number) => ({
+    ...(aBackup('', 1).about?.counts as BackupCounts),
+    photos,
+  });
+
+  it('puts the photos beside the journal before anything names them', async () => {
+    fileWith(
+      [inFile({ ...anEntry('note', { day: DAY }), data: { text: 'With a photo' } })],
+      'backup',
+      withPhotos(2),
+    );
+    const before: (readonly string[])[] = [];
+    backup.takePhotos.mockImplementation(async () => {
+      before.push(await textsNow());
+      return { count: 2, problem: null };
+    });
+    const { user, dialog } = await openRestore();
+    const counts = await dialog.findByRole('list', { name: 'What would happen' });
+    expect(figures(counts)).toContain('2 Photos in the backup');
+    await user.click(dialog.getByRole('button', { name: 'Merge into my journal' }));
+    await dialog.findByRole('list', { name: 'What happened' });
+    expect(backup.takePhotos.mock.calls).toEqual([[{ reading: READING }]]);
+    expect(before).toEqual([[]]);
+    expect(await textsNow()).toEqual(['With a photo']);
+  });
+
+  it('changes no entry when a photo could not be put there', async () => {
+    fileWith(
+      [inFile({ ...anEntry('note', { day: DAY }), data: { text: 'With a photo' } })],
+      'backup',
+      withPhotos(1),
+    );
+    backup.takePhotos.mockResolvedValue({ count: 0, problem: 'disk-full' });
+    const { user, dialog } = await openRestore();
+    await user.click(await dialog.findByRole('button', { name: 'Merge into my journal' }));
+    expect((await dialog.findByRole('alert')).textContent).toMatch(
+      /no entry was changed. The disk is full/,
+    );
+    expect(await textsNow()).toEqual([]);
+  });
+
+  it('brings back a photo also when every entry is the same', async () => {
+    fileWith([inFile(await note('Here'))], 'backup', withPhotos(1));
+    backup.takePhotos.mockResolvedValue({ count: 1, problem: null });
+    const { user, dialog } = await openRestore();
+    await user.click(await dialog.findByRole('button', { name: 'Merge into my journal' }));
+    await dialog.findByRole('list', { name: 'What happened' });
+    expect(backup.takePhotos).toHaveBeenCalled();
   });
 
   it('has nothing to do when all of it is there', async () => {
