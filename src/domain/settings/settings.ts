@@ -19,6 +19,8 @@ export const settingDefinitions = {
   gentleMode: { schema: z.boolean(), initial: false },
   /** Whether fibre, plants and ferments are told in words or, when the person asks for it, in numbers. */
   foodNumbers: { schema: z.enum(['words', 'numbers']), initial: 'words' },
+  /** Which seven days plants are counted over: Monday to Sunday, or those that end today. */
+  plantWeek: { schema: z.enum(['calendar', 'trailing']), initial: 'calendar' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;

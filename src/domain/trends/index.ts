@@ -1,5 +1,6 @@
 export * from './axis.ts';
 export * from './chart-points.ts';
+export * from './food-trends.ts';
 export * from './range-choice.ts';
 export * from './summary.ts';
 export * from './trends.ts';

@@ -7,8 +7,13 @@ const BAR = 7;
 /** A noted minute is never invisible. */
 const SMALLEST = 3;
 
+type SmallBarsProps = {
+  readonly points: readonly (number | null)[];
+  readonly tone: 'calm' | 'meal' | 'gut';
+};
+
 /** Bars on a ground line, one a point; a point without a note has no bar. Decorative. */
-export function SmallBars({ points }: { readonly points: readonly (number | null)[] }) {
+export function SmallBars({ points, tone }: SmallBarsProps) {
   const most = points.reduce<number>((highest, point) => Math.max(highest, point ?? 0), 0);
   const path = points
     .map((point, index) => {
@@ -20,6 +25,7 @@ export function SmallBars({ points }: { readonly points: readonly (number | null
   return (
     <svg
       className={styles.bars}
+      data-tone={tone}
       viewBox={`0 0 ${points.length * STEP} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden

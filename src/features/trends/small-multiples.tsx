@@ -2,11 +2,10 @@ import { SMALL_METRICS, type SmallMetric, type Trends } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Card } from '@/ui/card';
 import type { Tone } from '@/ui/types';
-import { VisuallyHidden } from '@/ui/visually-hidden';
+import { Change } from './change.tsx';
 import { SmallBars } from './small-bars.tsx';
 import styles from './trends.module.css';
 import type { ChartParts } from './use-chart-parts.ts';
-import { formatMean } from './words.ts';
 
 const TONES: Readonly<Record<SmallMetric, Tone>> = {
   stress: 'calm',
@@ -48,10 +47,10 @@ function SmallCard({
     <Card
       heading={t(`trends.small.${metric}`)}
       headingLevel={3}
-      action={<Change metric={metric} trends={trends} />}
+      action={<Change summary={trends.summaries[metric]} />}
     >
       <div className={styles.smallPlace}>
-        {metric === 'calmMinutes' && <SmallBars points={points} />}
+        {metric === 'calmMinutes' && <SmallBars points={points} tone="calm" />}
         {metric !== 'calmMinutes' && typeof parts !== 'string' && (
           <parts.Sparkline points={points} tone={TONES[metric]} height={SMALL_HEIGHT_PX} />
         )}
@@ -70,23 +69,3 @@ function SmallCard({
 
 /** The same as in the stylesheet, which keeps the place. */
 const SMALL_HEIGHT_PX = 76;
-
-function Change({ metric, trends }: { readonly metric: SmallMetric; readonly trends: Trends }) {
-  const t = useText();
-  const { firstHalf, secondHalf } = trends.summaries[metric];
-  const first = firstHalf === null ? t('trends.dash') : formatMean(firstHalf.value);
-  const second = secondHalf === null ? t('trends.dash') : formatMean(secondHalf.value);
-  return (
-    <p className={styles.change}>
-      <span aria-hidden>{t('trends.small.change', { first, second })}</span>
-      <VisuallyHidden>
-        {t('trends.small.changeSpoken', {
-          first,
-          second,
-          firstCount: firstHalf?.count ?? 0,
-          secondCount: secondHalf?.count ?? 0,
-        })}
-      </VisuallyHidden>
-    </p>
-  );
-}

@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHeader } from '@/ui/page-header';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { DayTable } from './day-table.tsx';
+import { FoodMultiples } from './food-multiples.tsx';
 import { SkinCard } from './skin-card.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
 import styles from './trends.module.css';
@@ -60,6 +61,7 @@ export function TrendsPage() {
       {trends !== undefined && view.isTableShown && <DayTable trends={trends} />}
       <NotMedicalAdvice />
       {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
+      {trends !== undefined && <FoodMultiples trends={trends} view={view} onChange={changeView} />}
     </div>
   );
 }

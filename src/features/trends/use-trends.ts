@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLive, useToday } from '@/data/react';
+import type { Entry } from '@/domain/entries';
 import {
   computeTrends,
   type RangeChoice,
@@ -9,7 +10,11 @@ import {
   usualChoice,
 } from '@/domain/trends';
 
-export type ShownTrends = Trends & { readonly choice: RangeChoice };
+export type ShownTrends = Trends & {
+  readonly choice: RangeChoice;
+  /** What they were computed from. */
+  readonly entries: readonly Entry[];
+};
 
 /**
  * @param chosen null until the person has chosen a range
@@ -30,7 +35,13 @@ export function useTrends(chosen: RangeChoice | null): ShownTrends | null | unde
   );
   return useMemo(
     () =>
-      loaded ? { choice: loaded.choice, ...computeTrends(loaded.entries, loaded.range) } : loaded,
+      loaded
+        ? {
+            choice: loaded.choice,
+            entries: loaded.entries,
+            ...computeTrends(loaded.entries, loaded.range),
+          }
+        : loaded,
     [loaded],
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Journal } from '@/data/journal';
 import { useJournal } from '@/data/react';
-import type { RangeChoice } from '@/domain/trends';
+import type { FoodStep, RangeChoice } from '@/domain/trends';
 
 /** How the person last looked at this room. */
 export type ViewState = {
@@ -10,6 +10,8 @@ export type ViewState = {
   readonly isStressShown: boolean;
   readonly isCalmShown: boolean;
   readonly isTableShown: boolean;
+  /** null until one is chosen */
+  readonly foodStep: FoodStep | null;
 };
 
 const INITIAL: ViewState = {
@@ -17,6 +19,7 @@ const INITIAL: ViewState = {
   isStressShown: true,
   isCalmShown: false,
   isTableShown: false,
+  foodStep: null,
 };
 
 /** Lives as long as the open journal, so that coming back finds it as it was and a new start does not. */

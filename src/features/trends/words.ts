@@ -13,6 +13,9 @@ export const formatNoted = (value: number): string => noted.format(value);
 /** Always with one decimal, so that a mean is not taken for a note. */
 export const formatMean = (value: number): string => mean.format(roundToTenth(value));
 
+/** For estimates that are no finer. */
+export const formatWhole = (value: number): string => noted.format(Math.round(value));
+
 /** In the picture, where notes and means stand side by side. */
 export const formatDrawn = (value: number): string => drawn.format(roundToTenth(value));
 

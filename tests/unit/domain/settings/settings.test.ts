@@ -15,6 +15,7 @@ const VALUES = {
   dayStartHour: [4, 7],
   gentleMode: [true, 'yes'],
   foodNumbers: ['numbers', 12],
+  plantWeek: ['trailing', 'monthly'],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
 const KEYS = Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[];
@@ -39,6 +40,7 @@ describe('the settings', () => {
       dayStartHour: 0,
       gentleMode: false,
       foodNumbers: 'words',
+      plantWeek: 'calendar',
     });
   });
 });

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { useSettings, useToday } from '@/data/react';
+import { FOOD_METRICS, type FoodBook, type FoodMetricName } from '@/domain/foods';
+import { computeFoodTrends, FOOD_STEPS, type FoodTrend, usualFoodStep } from '@/domain/trends';
+import { useText } from '@/texts';
+import { Card } from '@/ui/card';
+import { useFoodBook } from '@/ui/food-book';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { Change } from './change.tsx';
+import { SmallBars } from './small-bars.tsx';
+import styles from './trends.module.css';
+import type { ShownTrends } from './use-trends.ts';
+import type { ViewState } from './use-view-state.ts';
+import { formatMean, formatWhole } from './words.ts';
+
+const TONES = { fibre: 'meal', plants: 'meal', ferments: 'gut', prebiotics: 'gut' } as const;
+
+type FoodMultiplesProps = {
+  readonly trends: ShownTrends;
+  readonly view: ViewState;
+  readonly onChange: (change: Partial<ViewState>) => void;
+};
+
+/** Numbers of food for whoever asked for them; nothing for all others, and at once in gentle mode. */
+export function FoodMultiples(props: FoodMultiplesProps) {
+  const { gentleMode, foodNumbers } = useSettings();
+  const { book, hasTable } = useFoodBook();
+  if (gentleMode || foodNumbers !== 'numbers' || !hasTable) return null;
+  return <FoodNumbers {...props} book={book} />;
+}
+
+function FoodNumbers({
+  trends,
+  view,
+  onChange,
+  book,
+}: FoodMultiplesProps & { readonly book: FoodBook }) {
+  const t = useText();
+  const today = useToday();
+  const { entries, range, dayCount } = trends;
+  const { completeDayCount, metrics } = useMemo(
+    () => computeFoodTrends(entries, book, range, today),
+    [entries, book, range, today],
+  );
+  const step = view.foodStep ?? usualFoodStep(dayCount);
+  return (
+    <section aria-labelledby="trends-food">
+      <div className={styles.foodHead}>
+        <h2 id="trends-food">{t('trends.food.heading')}</h2>
+        <SegmentedControl
+          label={t('trends.food.stepLabel')}
+          size="small"
+          value={step}
+          onChange={(foodStep) => onChange({ foodStep })}
+          options={FOOD_STEPS.map((value) => ({ value, label: t(`trends.food.step.${value}`) }))}
+        />
+      </div>
+      <div className={styles.smallGrid}>
+        {FOOD_METRICS.map((name) => (
+          <FoodCard key={name} name={name} trend={metrics[name]} step={step} />
+        ))}
+      </div>
+      <p className={styles.smallHelp}>
+        {t('trends.food.help', { complete: completeDayCount, days: dayCount })}
+      </p>
+    </section>
+  );
+}
+
+type FoodCardProps = {
+  readonly name: FoodMetricName;
+  readonly trend: FoodTrend;
+  readonly step: (typeof FOOD_STEPS)[number];
+};
+
+function FoodCard({ name, trend, step }: FoodCardProps) {
+  const t = useText();
+  const caption =
+    step === 'week'
+      ? t(name === 'plants' ? 'trends.food.weekPlants' : 'trends.food.weekMean')
+      : t('trends.food.perDay', { count: trend.summary.mean?.count ?? 0 });
+  return (
+    <Card
+      heading={t(`trends.food.metric.${name}`)}
+      headingLevel={3}
+      action={
+        <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
+      }
+    >
+      <div className={styles.smallPlace}>
+        <SmallBars points={trend[step]} tone={TONES[name]} />
+      </div>
+      <p className={styles.smallCaption}>
+        {caption}
+        <br />
+        {t(`trends.food.scale.${name}`)}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import { createFoodBook, type FoodBook } from '@/domain/foods';
+
+/** What is known about foods just now; put together in src/app, as entry views are. */
+export type FoodKnowledge = {
+  readonly book: FoodBook;
+  /** Whether the program's own table is in it: until it is, a food not known is only not known yet. */
+  readonly hasTable: boolean;
+};
+
+const NOTHING_YET: FoodKnowledge = {
+  book: createFoodBook({ foods: [], ownFoods: [] }),
+  hasTable: false,
+};
+
+export const FoodBookContext = createContext<FoodKnowledge>(NOTHING_YET);
+
+export function useFoodBook(): FoodKnowledge {
+  return useContext(FoodBookContext);
+}
