@@ -15,12 +15,14 @@ import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
 import { entryViews } from './entry-views.tsx';
+import { FoodBookProvider } from './food-book-provider.tsx';
 import { features } from './features.ts';
 import { MendingNews } from './mending-news.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { type OpenJournals, useJournals } from './use-journals.ts';
+import { UndoKey, useRemembered } from './undo-key.tsx';
 import { usePhotoKeeping } from './use-photo-keeping.ts';
 import { useAppearance } from './use-appearance.ts';
 
@@ -50,7 +52,8 @@ function Journals({ clock }: { readonly clock: Clock }) {
 }
 
 function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonly clock: Clock }) {
-  const { own, shown, settings, mending, isBehind, isFromLog, enterSample, leaveSample } = journals;
+  const { settings, mending, isBehind, isFromLog, enterSample, leaveSample } = journals;
+  const { own, shown, undoStack } = useRemembered(journals.own, journals.shown);
   return (
     <JournalProvider
       journal={shown}
@@ -62,6 +65,7 @@ function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonl
     >
       <PhotoShelfContext value={isDesktop ? desktopShelf : null}>
         <ToastProvider>
+          <UndoKey undoStack={undoStack} journals={[journals.shown]} />
           <Rooms
             news={<MendingNews mending={mending} isBehind={isBehind} isFromLog={isFromLog} />}
           />
@@ -99,28 +103,30 @@ function Rooms({ news }: { readonly news: ReactNode }) {
   }
   return (
     <EntryViewsContext value={entryViews}>
-      <EntryEditorHost>
-        <CommandKeys />
-        <Shell
-          banner={
-            <>
-              {isSample && <SampleBanner />}
-              {news}
-            </>
-          }
-        >
-          <Switch>
-            {features.map(({ id, path, Page }) => (
-              <Route key={id} path={path}>
-                {(params) => <Page params={params} />}
+      <FoodBookProvider>
+        <EntryEditorHost>
+          <CommandKeys />
+          <Shell
+            banner={
+              <>
+                {isSample && <SampleBanner />}
+                {news}
+              </>
+            }
+          >
+            <Switch>
+              {features.map(({ id, path, Page }) => (
+                <Route key={id} path={path}>
+                  {(params) => <Page params={params} />}
+                </Route>
+              ))}
+              <Route>
+                <NotFoundPage />
               </Route>
-            ))}
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </Shell>
-      </EntryEditorHost>
+            </Switch>
+          </Shell>
+        </EntryEditorHost>
+      </FoodBookProvider>
     </EntryViewsContext>
   );
 }

@@ -5,6 +5,7 @@ import entries from './en/entries.json';
 import learn from './en/learn.json';
 import photos from './en/photos.json';
 import quick from './en/quick-line.json';
+import meals from './en/meals.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
 import today from './en/today.json';
@@ -21,6 +22,7 @@ export const englishCatalogue = {
   learn,
   quick,
   photos,
+  meals,
   sample,
   settings,
   today,

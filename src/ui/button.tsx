@@ -25,6 +25,7 @@ export type ButtonProps = ButtonLook &
     readonly autoFocus?: boolean | undefined;
     readonly onPress?: AriaButtonProps['onPress'] | undefined;
     readonly 'aria-expanded'?: boolean | undefined;
+    readonly 'aria-controls'?: string | undefined;
     readonly 'aria-haspopup'?: 'menu' | 'dialog' | undefined;
   };
 
@@ -42,6 +43,7 @@ export function Button(props: ButtonProps) {
         // it for seconds after it is gone, which is the usual end of a pending button.
         'aria-disabled': isPending ? true : undefined,
         'aria-expanded': props['aria-expanded'],
+        'aria-controls': props['aria-controls'],
         'aria-haspopup': props['aria-haspopup'],
       })}
       type={isPending && type === 'submit' ? 'button' : type}

@@ -31,11 +31,19 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 const MAX_SUGGESTIONS = 8;
 
+export type ChipSuggestion = {
+  readonly value: string;
+  /** In small letters beside it, such as the other word it was found by. */
+  readonly note?: string | undefined;
+};
+
 export type ComboChipsProps = FieldTexts & {
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
-  /** Best first; those already chosen are left out. */
-  readonly suggestions: readonly string[];
+  /** Best first; those already chosen are left out. Text finds those that begin with it first. */
+  readonly suggestions?: readonly string[] | undefined;
+  /** Instead of `suggestions`, for who knows better how to find: the best first, for text that is not empty. */
+  readonly find?: ((text: string) => readonly ChipSuggestion[]) | undefined;
   readonly placeholder?: string | undefined;
   readonly tone?: Tone | undefined;
   readonly autoFocus?: boolean | undefined;
@@ -43,11 +51,11 @@ export type ComboChipsProps = FieldTexts & {
 };
 
 /**
- * Several free words with auto-complete. Enter adds the highlighted suggestion or the typed text, a comma adds, a pasted list
- * adds all; text left in the field is added when the field is left, so that nothing typed is lost.
+ * Several free words with auto-complete. Enter adds the highlighted suggestion or the typed text, Tab the first suggestion, a
+ * comma adds, a pasted list adds all; text left in the field is added when the field is left, so that nothing typed is lost.
  */
 export function ComboChips(props: ComboChipsProps) {
-  const { label, values, onChange, suggestions, tone = 'neutral' } = props;
+  const { label, values, onChange, suggestions, find, tone = 'neutral' } = props;
   const t = useText();
   const noteId = useId();
   const labelId = useId();
@@ -61,8 +69,8 @@ export function ComboChips(props: ComboChipsProps) {
   // The text for which the list was closed by Escape.
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const matches = useMemo(
-    () => (text === closedFor ? [] : matchSuggestions(suggestions, values, text, MAX_SUGGESTIONS)),
-    [suggestions, values, text, closedFor],
+    () => (text === closedFor ? [] : suggestionsFor(text, values, find, suggestions)),
+    [suggestions, find, values, text, closedFor],
   );
 
   const add = (candidates: readonly string[]) => {
@@ -100,6 +108,14 @@ export function ComboChips(props: ComboChipsProps) {
     if (event.key === 'Escape' && text.trim() !== '') {
       // It goes on to the dialog, which asks before it throws away what was typed.
       add(splitList(text));
+      return;
+    }
+    const [first] = matches;
+    const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Tab' && !event.shiftKey && isOpen && first !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      add([highlightedValue(event.currentTarget) ?? first.value]);
       return;
     }
     if (event.key === 'Backspace' && text === '' && last !== undefined && !event.repeat) {
@@ -185,7 +201,7 @@ export function ComboChips(props: ComboChipsProps) {
           aria-labelledby={labelId}
           aria-describedby={noteId}
           menuTrigger="input"
-          items={matches.map((match) => ({ id: match }))}
+          items={matches.map(({ value, note }) => ({ id: value, note }))}
           defaultFilter={() => true}
           inputValue={text}
           onInputChange={type}
@@ -220,9 +236,10 @@ export function ComboChips(props: ComboChipsProps) {
               className={classNames(popoverStyles.list)}
               aria-label={t('ui.chipsSuggestions', { label })}
             >
-              {({ id }: { readonly id: string }) => (
+              {({ id, note }: Listed) => (
                 <ListBoxItem id={id} textValue={id} className={classNames(popoverStyles.item)}>
                   <span className={popoverStyles.itemText}>{id}</span>
+                  {note !== undefined && <span className={styles.note}>{note}</span>}
                 </ListBoxItem>
               )}
             </ListBox>
@@ -238,6 +255,34 @@ export function ComboChips(props: ComboChipsProps) {
       </VisuallyHidden>
     </div>
   );
+}
+
+type Listed = { readonly id: string; readonly note: string | undefined };
+
+/** React Aria keeps it in the list, which is elsewhere on the page. */
+function highlightedValue(input: HTMLInputElement): string | undefined {
+  const option = input.getAttribute('aria-activedescendant');
+  return option === null ? undefined : document.getElementById(option)?.dataset['key'];
+}
+
+function suggestionsFor(
+  text: string,
+  values: readonly string[],
+  find: ComboChipsProps['find'],
+  suggestions: readonly string[] = [],
+): readonly ChipSuggestion[] {
+  if (find === undefined) {
+    return matchSuggestions(suggestions, values, text, MAX_SUGGESTIONS).map((value) => ({ value }));
+  }
+  if (text.trim() === '') return [];
+  const found = find(text);
+  const fresh = new Set(
+    newValues(
+      values,
+      found.map(({ value }) => value),
+    ),
+  );
+  return found.filter(({ value }) => fresh.has(value)).slice(0, MAX_SUGGESTIONS);
 }
 
 type ListHandle = { readonly close: () => void };

@@ -1,5 +1,4 @@
 export * from './food.ts';
-export * from './food-names.ts';
 export * from './ingredients.ts';
 export * from './portion.ts';
 export * from './search/index.ts';
@@ -12,3 +11,4 @@ export * from './plan-day-copy.ts';
 export * from './plant-week.ts';
 export * from './portion-grams.ts';
 export * from './usual-meals.ts';
+export * from './foods-to-offer.ts';

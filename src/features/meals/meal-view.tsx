@@ -1,9 +1,5 @@
 import { Salad } from 'lucide-react';
-import { useMemo } from 'react';
-import { rangeEndingAt } from '@/domain/day';
-import { type Entry, type Meal, MEAL_SLOTS } from '@/domain/entries';
-import { summariseFoodNames } from '@/domain/foods';
-import { useLive, useToday } from '@/data/react';
+import { type Entry, type Meal, MEAL_SLOTS, type MealItem } from '@/domain/entries';
 import { useText } from '@/texts';
 import { Chip, ChipList } from '@/ui/chip';
 import { ComboChips } from '@/ui/combo-chips';
@@ -13,9 +9,9 @@ import { NoteField } from '@/ui/note-field';
 import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { SegmentedControl } from '@/ui/segmented-control';
-
-/** Foods not eaten for longer than this are no longer worth suggesting first. */
-const SUGGESTIONS_FROM_DAYS = 730;
+import { portionWords } from './portion-words.ts';
+import { PortionsField } from './portions-field.tsx';
+import { useFoodFinder } from './use-food-finder.ts';
 
 function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
   const t = useText();
@@ -26,7 +22,14 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
       <ChipList label={t('today.foodsOf', { slot: t(`entries.slot.${slot}`) })}>
         {items.map((item, index) => (
           // Two of the same food are two chips; a list once shown never changes its order.
-          <Chip key={`${index} ${item.name}`}>{item.name}</Chip>
+          <Chip key={`${index} ${item.name}`}>
+            {item.portion === undefined
+              ? item.name
+              : t('meals.foodAndPortion', {
+                  food: item.name,
+                  portion: portionWords(item.portion, t),
+                })}
+          </Chip>
         ))}
       </ChipList>
       <PhotoStrip photos={photos} title={t(`entries.slot.${slot}`)} />
@@ -37,14 +40,14 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
 
 function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
   const t = useText();
-  const today = useToday();
-  // Up to today also when an earlier day is filled in: typed before is typed before.
-  const meals = useLive(
-    (journal) => journal.entries.ofKindBetween('meal', rangeEndingAt(today, SUGGESTIONS_FROM_DAYS)),
-    [today],
-  );
-  const suggestions = useMemo(() => summariseFoodNames(meals ?? []), [meals]);
+  const finder = useFoodFinder();
   const change = (part: Partial<Meal>) => onChange({ ...data, ...part });
+  const itemOf = (name: string): MealItem => {
+    const known = data.items.find((item) => item.name === name);
+    if (known !== undefined) return known;
+    const foodId = finder.idOf(name);
+    return foodId === undefined ? { name } : { name, foodId };
+  };
   return (
     <>
       <SegmentedControl
@@ -59,9 +62,14 @@ function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
         description={t('today.mealFoodsHint')}
         placeholder={t('today.mealFoodsPlaceholder')}
         tone="meal"
-        values={data.items.map((item) => item.name)}
-        suggestions={suggestions}
-        onChange={(names) => change({ items: names.map((name) => ({ name })) })}
+        values={data.items.map(({ name }) => name)}
+        find={finder.find}
+        onChange={(names) => change({ items: names.map(itemOf) })}
+      />
+      <PortionsField
+        items={data.items}
+        foodOf={finder.foodOf}
+        onChange={(items) => change({ items: [...items] })}
       />
       <PhotoField photos={data.photos} onChange={(photos) => change({ photos })} />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />

@@ -46,6 +46,7 @@ test('everything that can be noted, changed and deleted', async ({ openJournal, 
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     const form = page.getByRole('dialog', { name: 'Change this meal' });
     await form.getByRole('combobox', { name: 'Foods and drinks' }).fill('Kefir');
+    await page.keyboard.press('Enter');
     await form.getByRole('textbox', { name: 'Time' }).fill('6:45');
     await keepPicture(page, '11-change-a-meal');
     await form.getByRole('button', { name: /^Save/ }).click();
@@ -67,6 +68,7 @@ test('everything that can be noted, changed and deleted', async ({ openJournal, 
     await form.getByRole('button', { name: /^Save/ }).click();
     await expect(form.getByText('Add at least one food or drink.')).toBeVisible();
     await form.getByRole('combobox', { name: 'Foods and drinks' }).fill('Soup');
+    await page.keyboard.press('Enter');
     await form.getByRole('textbox', { name: 'Time' }).fill('25:99');
     await form.getByRole('button', { name: /^Save/ }).click();
     await expect(form).toBeVisible();

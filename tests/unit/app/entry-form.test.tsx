@@ -156,11 +156,11 @@ describe('text that is still being typed in the foods', () => {
     async (_, save) => {
       const { user } = await openApp();
       await add(user, 'meal');
-      await user.type(foodsField(), 'oats,sou');
+      await user.type(foodsField(), 'oats,zzsou');
       await save(user);
       await isClosed();
       expect((await storedEntry()).data).toMatchObject({
-        items: [{ name: 'oats' }, { name: 'sou' }],
+        items: [{ name: 'oats' }, { name: 'zzsou' }],
       });
     },
   );
@@ -168,13 +168,13 @@ describe('text that is still being typed in the foods', () => {
   it('is not thrown away by Escape without asking', async () => {
     const { user } = await openApp();
     await add(user, 'meal');
-    await user.type(foodsField(), 'soup');
+    await user.type(foodsField(), 'zzsoup');
     await user.keyboard('{Escape}');
     await screen.findByRole('alertdialog', { name: 'Leave without saving?' });
     await user.click(screen.getAllByRole('button', { name: 'Cancel' }).at(-1) as HTMLElement);
     await user.click(saveButton());
     await isClosed();
-    expect((await storedEntry()).data).toMatchObject({ items: [{ name: 'soup' }] });
+    expect((await storedEntry()).data).toMatchObject({ items: [{ name: 'zzsoup' }] });
   });
 });
 
@@ -266,7 +266,7 @@ describe('time', () => {
     expect(timeField().value).toBe('19:00');
     await write(user, timeField(), '20.15');
     await user.click(screen.getByRole('radio', { name: 'Lunch' }));
-    await user.type(foodsField(), 'rice');
+    await user.type(foodsField(), 'qqqq');
     expect(timeField().value).toBe('20:15');
     await saveByKey(user);
     await isClosed();

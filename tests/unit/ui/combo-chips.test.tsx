@@ -108,3 +108,26 @@ describe('ComboChips', () => {
     expect(input()).toHaveProperty('value', 'ki');
   });
 });
+
+describe('Tab', () => {
+  it('takes the first suggestion and stays; with nothing offered it goes on', async () => {
+    const user = open();
+    await user.type(input(), 'ki');
+    await user.tab();
+    expect(chips()).toEqual(['Kiwi']);
+    expect(document.activeElement).toBe(input());
+    await user.tab();
+    expect(document.activeElement).not.toBe(input());
+  });
+
+  it('takes the highlighted one, and after Escape leaves the words as they are', async () => {
+    const user = open();
+    await user.type(input(), 'k{ArrowDown}{ArrowDown}');
+    const highlighted = screen.getAllByRole('option')[1]?.textContent;
+    await user.tab();
+    expect(chips()).toEqual([highlighted]);
+    await user.type(input(), 'k{Escape}');
+    await user.tab();
+    expect(chips()).toEqual([highlighted, 'k']);
+  });
+});
