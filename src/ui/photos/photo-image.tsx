@@ -27,7 +27,7 @@ export function PhotoImage({
   if (state.step === 'broken') {
     const text = t(`photos.broken.${state.condition}`);
     return (
-      <span className={styles.broken} role="img" aria-label={`${alt}. ${text}`}>
+      <span className={styles.broken} role="img" aria-label={alt === '' ? text : `${alt}. ${text}`}>
         <ImageOff size={size === 'thumb' ? 18 : 32} strokeWidth={1.6} aria-hidden />
         {size === 'whole' && <span aria-hidden>{text}</span>}
       </span>

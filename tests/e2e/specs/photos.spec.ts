@@ -120,7 +120,7 @@ test('photos are picked and pasted, say nothing of the person, and are there aft
   await page.getByRole('button', { name: 'Add photos' }).scrollIntoViewIfNeeded();
   for (const image of await chosen.getByRole('img').all()) await expectDrawn(image);
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await keepPicture(page, `60-photo-field-${colorScheme}`);
     await journal.expectAccessible();
   }
@@ -130,7 +130,7 @@ test('photos are picked and pasted, say nothing of the person, and are there aft
   await expect(row.getByRole('button', { name: /^Show photo/ })).toHaveCount(4);
   for (const image of await row.locator('img').all()) await expectDrawn(image);
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await keepPicture(page, `61-photos-on-today-${colorScheme}`);
     await journal.expectAccessible();
   }
@@ -164,7 +164,7 @@ test('photos are picked and pasted, say nothing of the person, and are there aft
   const viewer = again.page.getByRole('dialog', { name: 'Breakfast' });
   await expectDrawn(viewer.getByRole('img', { name: 'Photo 1 of 4' }));
   for (const colorScheme of ['dark', 'light'] as const) {
-    await again.page.emulateMedia({ colorScheme });
+    await again.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await keepPicture(again.page, `62-photo-viewer-${colorScheme}`);
     await new JournalPage(again.page, mouseHands()).expectAccessible();
   }

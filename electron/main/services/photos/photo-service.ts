@@ -1,5 +1,6 @@
 import type { PhotoCondition } from '#electron/contract/photos.ts';
 import type { Logger } from '../../lib/logger.ts';
+import { createBreather } from '../safety-log/breather.ts';
 import type { SafetyLog } from '../safety-log/safety-log.ts';
 import { createNamedPhotos } from './named-photos.ts';
 import type { PhotoStore } from './photo-store.ts';
@@ -40,8 +41,12 @@ export function createPhotoService({
 
   async function keepHouse(): Promise<void> {
     const named = createNamedPhotos(now());
+    const breather = createBreather();
     // A log that cannot be read ends it here: what it may name is not known then.
-    for await (const record of (await openLog()).all()) named.add(record);
+    for await (const record of (await openLog()).all()) {
+      named.add(record);
+      if (breather.isDue()) await breather.rest();
+    }
     const stored = new Set(await store.list());
     const missing = new Set([...named.hashes()].filter((hash) => !stored.has(hash)));
     if (missing.size > 0) await bringBack(missing);

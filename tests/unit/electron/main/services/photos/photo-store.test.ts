@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPhotoStore } from '#electron/main/services/photos/photo-store';
 import { planRemoval } from '#electron/main/services/photos/plan-removal';
@@ -138,6 +139,34 @@ describe('a damaged photo', () => {
 
     expect(await store.put(photo, null)).toBe(hash);
     expect(await store.conditionOf(hash)).toBe('whole');
+  });
+
+  it('is never given, however it was damaged, and nothing else is', async () => {
+    const whole = memoryDisk();
+    const { store } = storeOn(whole);
+    const [hash, other] = [await store.put(photo, thumb), await store.put(webpShell(50, 50), null)];
+    const damage = fc.oneof(
+      fc.tuple(fc.nat(photo.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, bits]) => {
+        const bytes = Buffer.from(photo);
+        bytes[at] = (bytes[at] ?? 0) ^ bits;
+        return bytes;
+      }),
+      fc.nat(photo.length - 1).map((length) => photo.subarray(0, length)),
+      fc.uint8Array({ minLength: 1 }).map((bytes) => Buffer.concat([photo, bytes])),
+    );
+    await fc.assert(
+      fc.asyncProperty(damage, async (bytes) => {
+        const disk = whole.copy();
+        disk.write(pathOf(hash), bytes);
+        const damaged = storeOn(disk).store;
+        expect(await damaged.read(hash)).toBeNull();
+        expect(await damaged.conditionOf(hash)).toBe('damaged');
+        expect(await damaged.list()).toEqual([other]);
+        expect(await damaged.put(photo, null)).toBe(hash);
+        expect((await damaged.read(hash))?.equals(photo)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is replaced when the same one is put before anybody noticed', async () => {
