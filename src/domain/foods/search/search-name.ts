@@ -15,12 +15,19 @@ export function searchName(text: string, source: NameSource): SearchName {
   };
 }
 
-export function searchNamesOf({ name, aliases, words }: SearchableFood): readonly SearchName[] {
+/** Every name of a food, the first one first. */
+export function textsOf({ name, aliases, words }: SearchableFood): readonly NameText[] {
   return [
-    searchName(name, 'name'),
-    ...aliases.map((alias) => searchName(alias, 'alias')),
-    ...(['de', 'es', 'fr'] as const).flatMap((language) =>
-      (words?.[language] ?? []).map((word) => searchName(word, language)),
+    { text: name, source: 'name' },
+    ...aliases.map((text) => ({ text, source: 'alias' as const })),
+    ...(['de', 'es', 'fr'] as const).flatMap((source) =>
+      (words?.[source] ?? []).map((text) => ({ text, source })),
     ),
   ];
+}
+
+type NameText = { readonly text: string; readonly source: NameSource };
+
+export function searchNamesOf(food: SearchableFood): readonly SearchName[] {
+  return textsOf(food).map(({ text, source }) => searchName(text, source));
 }
