@@ -6,6 +6,7 @@ import { ChartSamples } from './chart-samples.tsx';
 import { FieldSamples } from './field-samples.tsx';
 import styles from './gallery.module.css';
 import { OverlaySamples } from './overlay-samples.tsx';
+import { PhotoSamples } from './photo-samples.tsx';
 import { RatingSamples } from './rating-samples.tsx';
 import { SurfaceSamples } from './surface-samples.tsx';
 import { TokenSamples } from './token-samples.tsx';
@@ -81,6 +82,7 @@ export function Gallery() {
       <ButtonSamples />
       <RatingSamples />
       <FieldSamples />
+      <PhotoSamples />
       <OverlaySamples />
       <ChartSamples />
       <TokenSamples />
