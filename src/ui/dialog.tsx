@@ -51,10 +51,12 @@ export function Dialog(props: DialogProps) {
 function DialogContent(props: DialogProps) {
   const { onSubmit } = props;
   const form = useRef<HTMLFormElement>(null);
+  const plain = useRef<HTMLDivElement>(null);
+  useFirstField(onSubmit === undefined ? plain : form);
   useFormKeys(form);
   if (onSubmit === undefined) {
     return (
-      <div className={styles.form}>
+      <div ref={plain} className={styles.form}>
         <DialogParts {...props} />
       </div>
     );
@@ -71,20 +73,26 @@ function DialogContent(props: DialogProps) {
   );
 }
 
-/** Starts in the first field, so that typing can begin, and saves on Ctrl/Cmd+Enter from anywhere inside. */
+/** Starts in the first field, so that typing can begin. */
+function useFirstField(content: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const element = content.current;
+    if (element === null || element.contains(document.activeElement)) return;
+    [
+      ...element.querySelectorAll<HTMLElement>(
+        '[data-dialog-body] input, [data-dialog-body] textarea',
+      ),
+    ]
+      .find((field) => field.tabIndex >= 0 && !field.matches(':disabled, [type="hidden"]'))
+      ?.focus();
+  }, [content]);
+}
+
+/** Saves on Ctrl/Cmd+Enter from anywhere inside. */
 function useFormKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
     const element = form.current;
     if (element === null) return undefined;
-    if (!element.contains(document.activeElement)) {
-      [
-        ...element.querySelectorAll<HTMLElement>(
-          '[data-dialog-body] input, [data-dialog-body] textarea',
-        ),
-      ]
-        .find((field) => field.tabIndex >= 0 && !field.matches(':disabled, [type="hidden"]'))
-        ?.focus();
-    }
     const submitOnShortcut = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
       event.preventDefault();

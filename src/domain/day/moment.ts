@@ -48,6 +48,12 @@ export function parseMoment(text: string, day: LocalDay, context: MomentContext)
   return time === null ? null : momentInDay(day, time, context);
 }
 
+/** The present, as it counts for the day on show: its own time for today, the same time on the wall for another day. */
+export function momentNowOn(day: LocalDay, context: MomentContext): Moment {
+  const now = momentAt(context.now, context);
+  return now.day === day ? now : momentInDay(day, timeOfMoment(now), context);
+}
+
 /** The time of day as it was on the wall where and when the entry was made. */
 export function timeOfMoment({ occurredAt, offsetMinutes }: Moment): WallTime {
   const wall = new Date(Date.parse(occurredAt) + offsetMinutes * 60_000);

@@ -17,7 +17,7 @@ export function isFoodDayComplete(entries: readonly Entry[]): boolean {
 
 /** "That was all." @param entries of one day */
 export function isMarkedComplete(entries: readonly Entry[]): boolean {
-  return entries.some((entry) => isKind(entry, 'day-mark') && entry.data.foodIsComplete);
+  return entries.some((entry) => isKind(entry, 'day-mark') && entry.data.foodIsComplete === true);
 }
 
 function countMeals(entries: readonly Entry[]): number {

@@ -1,15 +1,16 @@
 import { CircleCheck } from 'lucide-react';
-import type { Entry } from '@/domain/entries';
-import { useText } from '@/texts';
+import { type Entry, entryKinds } from '@/domain/entries';
+import { type TextKey, useText } from '@/texts';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
 import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { NoteField } from '@/ui/note-field';
 
 function DayMarkRow({ entry }: { readonly entry: Entry<'day-mark'> }) {
   const t = useText();
+  const { key, values } = entryKinds['day-mark'].summary(entry.data);
   return (
     <>
-      <EntryTitle>{t('entries.summary.dayMark')}</EntryTitle>
+      <EntryTitle>{t(key as TextKey, values)}</EntryTitle>
       <EntryNote>{entry.data.note}</EntryNote>
     </>
   );
@@ -20,7 +21,7 @@ function DayMarkFields({ data, onChange }: EntryFieldsProps<'day-mark'>) {
   const t = useText();
   return (
     <>
-      <p>{t('entries.help.dayMark')}</p>
+      {data.foodIsComplete && <p>{t('entries.help.dayMark')}</p>}
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
   );
@@ -28,8 +29,8 @@ function DayMarkFields({ data, onChange }: EntryFieldsProps<'day-mark'>) {
 
 export const dayMarkView: EntryView<'day-mark'> = {
   icon: CircleCheck,
-  newTitleKey: 'entries.summary.dayMark',
-  editTitleKey: 'entries.summary.dayMark',
+  newTitleKey: 'entries.kind.day-mark',
+  editTitleKey: 'entries.kind.day-mark',
   formSize: 'small',
   Row: DayMarkRow,
   Fields: DayMarkFields,

@@ -1,6 +1,7 @@
 import { useLive, useSample, useToday } from '@/data/react';
 import { addDays, type LocalDay } from '@/domain/day';
 import { type Entry, isKind } from '@/domain/entries';
+import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
@@ -40,6 +41,7 @@ export function TodayPage({ params }: PageProps) {
   const ofDay = entries.filter((entry) => entry.day === day);
   const ofKind = <Kind extends Entry['kind']>(kind: Kind) =>
     ofDay.filter((entry): entry is Extract<Entry, { kind: Kind }> => isKind(entry, kind));
+  const marks = ofKind('day-mark');
   const week = computeWeekSummary(entries, day);
 
   return (
@@ -47,7 +49,11 @@ export function TodayPage({ params }: PageProps) {
       <DayHead day={day} today={today} tiles={computeDayTiles(entries, strip)} />
       {firstDay === null && !isSample && <EmptyJournal />}
       <div className={styles.cards}>
-        <MealsCard day={day} meals={ofKind('meal')} />
+        <MealsCard
+          day={day}
+          meals={ofKind('meal')}
+          completeness={marks.filter(({ data }) => data.foodIsComplete === true)}
+        />
         <CalmCard day={day} sessions={ofKind('practice')} checkIns={ofKind('check-in')} />
         <SkinCard
           day={day}
@@ -57,7 +63,12 @@ export function TodayPage({ params }: PageProps) {
         />
       </div>
       <div className={styles.more}>
-        <CheckInCard day={day} checkIns={ofKind('check-in')} />
+        <CheckInCard
+          day={day}
+          checkIns={ofKind('check-in')}
+          nothingToReport={marks.filter(({ data }) => data.foodIsComplete === undefined)}
+          isFoodComplete={isMarkedComplete(ofDay)}
+        />
         <SupplementsCard day={day} supplements={ofKind('supplement')} />
         <NotesCard day={day} notes={ofKind('note')} />
       </div>

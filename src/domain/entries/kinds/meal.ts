@@ -56,6 +56,12 @@ export function slotAt({ hour }: WallTime): MealSlot {
   return 'snack';
 }
 
+/** Which meal it is when one is eaten once more: breakfast in the evening is dinner, a drink stays one. */
+export function slotAgain(former: MealSlot, time: WallTime): MealSlot {
+  const usual = slotAt(time);
+  return former === 'drink' || former === 'snack' || usual === 'snack' ? former : usual;
+}
+
 const foodNames = (meal: Meal): string => meal.items.map((item) => item.name).join(', ');
 
 /** One place for each food, so that the columns of a table can be read side by side. */
