@@ -12,6 +12,7 @@ export const menuCommandSchema = z.enum([
   'add.check-in',
   'add.supplement',
   'add.note',
+  'line.focus',
   'day.previous',
   'day.next',
   'day.today',

@@ -7,10 +7,12 @@ import type { Clock } from '@/domain/day';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
 import { SampleBanner } from '@/features/sample/sample-banner';
 import { WelcomePage } from '@/features/welcome/welcome-page';
+import { DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
+import { drawDayLine } from './day-line.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
@@ -106,25 +108,27 @@ function Rooms({ news }: { readonly news: ReactNode }) {
       <FoodBookProvider>
         <EntryEditorHost>
           <CommandKeys />
-          <Shell
-            banner={
-              <>
-                {isSample && <SampleBanner />}
-                {news}
-              </>
-            }
-          >
-            <Switch>
-              {features.map(({ id, path, Page }) => (
-                <Route key={id} path={path}>
-                  {(params) => <Page params={params} />}
+          <DayLineContext value={drawDayLine}>
+            <Shell
+              banner={
+                <>
+                  {isSample && <SampleBanner />}
+                  {news}
+                </>
+              }
+            >
+              <Switch>
+                {features.map(({ id, path, Page }) => (
+                  <Route key={id} path={path}>
+                    {(params) => <Page params={params} />}
+                  </Route>
+                ))}
+                <Route>
+                  <NotFoundPage />
                 </Route>
-              ))}
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </Shell>
+              </Switch>
+            </Shell>
+          </DayLineContext>
         </EntryEditorHost>
       </FoodBookProvider>
     </EntryViewsContext>

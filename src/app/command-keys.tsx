@@ -5,6 +5,7 @@ import { addDays, type LocalDay } from '@/domain/day';
 import type { EntryKind } from '@/domain/entries';
 import { dayOnShow } from '@/domain/overview';
 import { desktop, type MenuCommand } from '@/desktop';
+import { askForQuickLine } from '@/features/quick-line/line-memory';
 import { useEntryEditor } from '@/ui/entry-view';
 import { footFeatures, railFeatures } from './features.ts';
 import { commandOfKey } from './keys.ts';
@@ -25,7 +26,10 @@ export function CommandKeys() {
     const [group, name = ''] = command.split(/\.(.*)/s);
     if (group === 'go') navigate(`/${name}`);
     else if (group === 'add') editor.add(name as EntryKind, day);
-    else if (command === 'day.today') showDay(today);
+    else if (command === 'line.focus') {
+      if (room !== 'today') navigate('/today');
+      askForQuickLine();
+    } else if (command === 'day.today') showDay(today);
     else if (command === 'day.previous') showDay(addDays(day, -1));
     else if (command === 'day.next') showDay(addDays(day, 1));
   });

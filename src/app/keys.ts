@@ -24,6 +24,7 @@ export function commandOfKey(press: KeyPress, rooms: readonly string[]): MenuCom
   if (press.key === '[') return 'day.previous';
   if (press.key === ']') return 'day.next';
   if (press.key === 't') return 'day.today';
+  if (press.key === 'k') return 'line.focus';
   const digit = /^[1-9]$/.exec(press.key);
   const room = digit === null ? undefined : rooms[Number(digit[0]) - 1];
   return room === undefined || room === 'settings' ? null : (`go.${room}` as MenuCommand);

@@ -25,6 +25,8 @@ const ADD: readonly Entry[] = [
   ['add.note', 'desktop.menu.addNote', 'CmdOrCtrl+Shift+N'],
 ];
 
+const LINE: Entry = ['line.focus', 'desktop.menu.quickLine', 'CmdOrCtrl+K'];
+
 const DAYS: readonly Entry[] = [
   ['day.previous', 'desktop.menu.previousDay', 'CmdOrCtrl+['],
   ['day.next', 'desktop.menu.nextDay', 'CmdOrCtrl+]'],
@@ -98,7 +100,13 @@ export function menuTemplate(options: MenuOptions): Item[] {
       SEPARATOR,
       role('selectAll', 'desktop.menu.selectAll'),
     ]),
-    menu('desktop.menu.journal', [...ADD.map(item), SEPARATOR, ...DAYS.map(item)]),
+    menu('desktop.menu.journal', [
+      item(LINE),
+      SEPARATOR,
+      ...ADD.map(item),
+      SEPARATOR,
+      ...DAYS.map(item),
+    ]),
     menu('desktop.menu.view', [
       ...ROOMS.map(item),
       SEPARATOR,

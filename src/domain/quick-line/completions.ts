@@ -1,5 +1,5 @@
 import { isMark, readPortion } from './amounts.ts';
-import { lex, type Span, type Token } from './lex.ts';
+import { lex, normalise, type Span, type Token } from './lex.ts';
 import type { Lexicon, Role } from './lexicon.ts';
 import { lexiconOf } from './read-quick-line.ts';
 import type { FoodLookups } from './reading.ts';
@@ -38,7 +38,7 @@ export function completionsAt(
   const isInNote = isNoteAt(tokens, clauseAt, words);
   if (isInNote) return [];
   const keywords = keywordsFor(tokens, clauseAt, words, last);
-  const names = foodsFor(text, tokens, words, foods, last);
+  const names = foodsFor(text, tokens, words, foods, last, keywords.length > 0);
   // What the person may be in the middle of comes first: a word of the grammar only when few foods begin so.
   const found = [
     ...names.slice(0, COMPLETIONS_MAX - Math.min(KEYWORDS_MAX, keywords.length)),
@@ -79,23 +79,30 @@ function foodsFor(
   words: Lexicon,
   foods: FoodLookups,
   last: Token,
+  isSureOnly: boolean,
 ): readonly Completion[] {
   // "fish and ch" is one food, "oats and ke" is two: the longest that any food begins with counts.
-  for (const start of nameStarts(tokens, words)) {
+  const begun = nameStarts(tokens, words).flatMap((start) => {
     const from = tokens[start];
-    if (from === undefined) continue;
-    const prefix = text.slice(from.start, last.end);
-    const found = foods.suggest(prefix);
-    if (found.length > 0) {
-      return found.map(({ name }) => ({
-        kind: 'food',
-        text: name,
-        start: from.start,
-        end: last.end,
-      }));
+    if (from === undefined) return [];
+    const found = foods.suggest(text.slice(from.start, last.end));
+    return [{ start: from.start, found: found.filter(({ name }) => isOther(name, from, last)) }];
+
+    function isOther(name: string, from: Token, last: Token): boolean {
+      return normalise(name) !== normalise(text.slice(from.start, last.end));
     }
-  }
-  return [];
+  });
+  const sure = begun.find(({ found }) => found.some(({ isGuess }) => isGuess !== true));
+  // "stress" is no slip of "cress".
+  const isSure = isSureOnly || words.knows(last.norm);
+  const best = sure ?? (isSure ? undefined : begun.find(({ found }) => found.length > 0));
+  const offered = (best?.found ?? []).filter(({ isGuess }) => !isSure || isGuess !== true);
+  return offered.map(({ name }) => ({
+    kind: 'food',
+    text: /[,;:&+"()]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name,
+    start: best?.start ?? last.start,
+    end: last.end,
+  }));
 }
 
 /** Where the name of the food before the caret may begin, the earliest first. */

@@ -1,5 +1,6 @@
 export type { Span } from './lex.ts';
 export { type Completion, completionsAt } from './completions.ts';
+export { createFoodLookups } from './food-lookups.ts';
 export { printEntry } from './print-entry.ts';
 export { readQuickLine } from './read-quick-line.ts';
 export * from './reading.ts';

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { type FoodDraft, type MealDraft, mealDraft, noteDraft } from './draft.ts';
 import { coverWithKnown, knownInside, type Run, runLength } from './food-run.ts';
 import { setPortion } from './meal-portions.ts';
+import type { FoodMatch } from './reading.ts';
 
 /** From as many words on, words the program does not know are rather a sentence than a food. */
 const SENTENCE_WORDS = 5;
@@ -51,6 +52,7 @@ type Named = {
   readonly foodId?: string | undefined;
   readonly isDrink: boolean;
   readonly isKnown: boolean;
+  readonly countsAs?: string | undefined;
 };
 
 /** Puts the words of a run down as what they name. */
@@ -87,19 +89,12 @@ export function nameRun(clause: Clause, run: Run, portion: PortionRead | null): 
   return run.length;
 }
 
-const known = ({
-  name,
-  foodId,
-  isDrink,
-}: {
-  name: string;
-  foodId?: string | undefined;
-  isDrink?: boolean | undefined;
-}): Named => ({
+const known = ({ name, foodId, isDrink, countsAs }: FoodMatch): Named => ({
   name,
   foodId,
   isDrink: isDrink === true,
   isKnown: true,
+  countsAs,
 });
 
 function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own: Named): void {
@@ -142,7 +137,11 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
     clause.begin(noteDraft(sheet.span(run.at, run.length), own.name));
     sheet.mark(run.at, run.length, 'note');
   } else if (meant === 'inside' && inside !== null) {
-    addFood(clause, run, portion, { ...known(inside), name: own.name });
+    addFood(clause, run, portion, {
+      ...known(inside),
+      name: own.name,
+      countsAs: inside.countsAs ?? inside.name,
+    });
   } else {
     addFood(clause, run, portion, own);
   }
@@ -163,6 +162,9 @@ export function addFood(clause: Clause, run: Run, portion: PortionRead | null, n
   sheet.mark(run.at, run.length, named.isKnown ? 'food' : 'own-food');
   if (!named.isKnown) {
     sheet.notice(span, { key: 'quick.notice.ownFood', values: { name: named.name } });
+  } else if (named.countsAs !== undefined) {
+    const values = { name: named.name, food: named.countsAs };
+    sheet.notice(span, { key: 'quick.notice.countsAs', values });
   }
   if (portion !== null) setPortion(clause, food, portion, run.at - portion.length);
   clause.grow(span);

@@ -85,8 +85,10 @@ function stressOf(before: number | null, after: number | null, vocabulary: Vocab
   return after === null ? '' : `${stress} ${first(vocabulary.after)} ${after}`;
 }
 
-function itemOf({ name, portion }: MealItem, vocabulary: Vocabulary): string {
-  const words = isPlainName(name, lexiconOf(vocabulary)) ? name : quoted(name);
+function itemOf({ name, foodId, portion }: MealItem, vocabulary: Vocabulary): string {
+  // Several words of the person's own may each be a food that is known.
+  const isWhole = foodId !== undefined || !name.includes(' ');
+  const words = isWhole && isPlainName(name, lexiconOf(vocabulary)) ? name : quoted(name);
   return portion === undefined ? words : `${portionOf(portion, vocabulary)} ${words}`;
 }
 

@@ -44,6 +44,7 @@ function takeQuoted(
     foodId: match?.foodId,
     isDrink: match?.isDrink === true,
     isKnown: match !== null,
+    countsAs: match?.countsAs,
   });
   return portionLength + 1;
 }

@@ -82,8 +82,12 @@ export type FoodMatch = {
   /** As it is shown and kept. */
   readonly name: string;
   readonly foodId?: string | undefined;
+  /** The food it is taken for, when that has another name: "pizza" for a margherita. */
+  readonly countsAs?: string | undefined;
   /** Something one drinks; a line of drinks alone is a drink, not a meal. */
   readonly isDrink?: boolean | undefined;
+  /** Of a suggestion: only nearly what was written. */
+  readonly isGuess?: boolean | undefined;
 };
 
 export type FoodLookups = {

@@ -3,6 +3,7 @@ import { addDays, type LocalDay } from '@/domain/day';
 import { type Entry, isKind } from '@/domain/entries';
 import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
+import { useDayLine } from '@/ui/day-line';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
@@ -25,6 +26,7 @@ export function TodayPage({ params }: PageProps) {
   const strip = stripAround(day, today);
   const from = [addDays(day, -DAYS_BEFORE), strip.from].toSorted()[0] as LocalDay;
   const { isSample } = useSample();
+  const drawLine = useDayLine();
   const entries = useLive(
     (journal) => journal.entries.between({ from, to: strip.to }),
     [from, strip.to],
@@ -47,6 +49,7 @@ export function TodayPage({ params }: PageProps) {
   return (
     <div className={styles.page}>
       <DayHead day={day} today={today} tiles={computeDayTiles(entries, strip)} />
+      {drawLine(day)}
       {firstDay === null && !isSample && <EmptyJournal />}
       <div className={styles.cards}>
         <MealsCard

@@ -19,6 +19,7 @@ describe('commandOfKey', () => {
     [{ key: '[', ctrlKey: true }, 'day.previous'],
     [{ key: ']', ctrlKey: true }, 'day.next'],
     [{ key: 't', ctrlKey: true }, 'day.today'],
+    [{ key: 'k', metaKey: true }, 'line.focus'],
   ])('%o is %s', (parts, command) => {
     expect(press(parts)).toBe(command);
   });
