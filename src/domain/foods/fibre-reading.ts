@@ -55,7 +55,7 @@ function fibreIn(
   { food, grams }: EatenFood['parts'][number],
   { muchFibre }: FoodBook,
 ): FibreAmount {
-  if (food.fibre === null) return unknown((grams.high / 100) * muchFibre.per100g);
+  if (food.fibre === null) return unknown((grams.high / 100) * muchFibre.per100g(food.group));
   const perGram = food.fibre.gramsPer100g / 100;
   return {
     grams: { low: grams.low * perGram, high: grams.high * perGram },
