@@ -63,7 +63,15 @@ export default defineConfig(({ command, mode }) => {
           sourcemap: false,
           // Files of the program itself are never fetched over a network.
           chunkSizeWarningLimit: 1500,
-          rolldownOptions: { input: inProject('src/index.html') },
+          rolldownOptions: {
+            input: inProject('src/index.html'),
+            // zod and how it is set up, in one file: nothing that makes a schema can run between the two.
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'zod', test: /set-up-zod|node_modules[\\/]zod[\\/]/ }],
+              },
+            },
+          },
         },
       },
       ...(process.env['VITEST']

@@ -2,6 +2,7 @@ import clinician from './en/clinician.json';
 import common from './en/common.json';
 import desktop from './en/desktop.json';
 import entries from './en/entries.json';
+import foods from './en/foods.json';
 import learn from './en/learn.json';
 import photos from './en/photos.json';
 import quick from './en/quick-line.json';
@@ -19,6 +20,7 @@ export const englishCatalogue = {
   common,
   desktop,
   entries,
+  foods,
   learn,
   quick,
   photos,

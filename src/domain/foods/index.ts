@@ -5,6 +5,7 @@ export * from './search/index.ts';
 export * from './fibre-reading.ts';
 export * from './food-book.ts';
 export * from './food-day.ts';
+export * from './finder/index.ts';
 export * from './food-series.ts';
 export * from './meal-reading.ts';
 export * from './plan-day-copy.ts';

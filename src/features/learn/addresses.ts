@@ -2,6 +2,9 @@
 export const LEARN_HREF = '#/learn';
 export const TODAY_HREF = '#/today';
 
+/** Stands where the id of a piece would. */
+export const FOOD_FINDER_ID = 'foods';
+
 export function pieceHref(id: string): string {
   return `${LEARN_HREF}/${id}`;
 }

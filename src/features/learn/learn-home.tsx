@@ -7,6 +7,7 @@ import { PageHeader } from '@/ui/page-header';
 import { TextField } from '@/ui/text-field';
 import { ClinicianStrip } from './clinician-strip.tsx';
 import { ConditionTiles } from './condition-tiles.tsx';
+import { FoodFinderStrip } from './food-finder-strip.tsx';
 import { FoundPieces } from './found-pieces.tsx';
 import { Hero } from './hero.tsx';
 import styles from './learn.module.css';
@@ -51,6 +52,7 @@ export function LearnHome() {
             <Hero key={piece.id} piece={piece} />
           ))}
           <ThingsToTry pieces={thingsToTry} />
+          <FoodFinderStrip />
           <ConditionTiles pieces={conditions} />
           <ClinicianStrip />
           <section aria-labelledby="learn-more">

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { pieceById } from '@/content/guidance';
 import type { PageProps } from '@/ui/feature';
 import styles from './learn.module.css';
+import { FOOD_FINDER_ID } from './addresses.ts';
+import { FoodFinderPage } from './food-finder-page.tsx';
 import { LearnHome } from './learn-home.tsx';
 import { PieceNotFound } from './piece-not-found.tsx';
 import { PiecePage } from './piece-page.tsx';
@@ -28,6 +30,7 @@ export function LearnPage({ params }: PageProps) {
 
 function Shown({ id }: { readonly id: string }) {
   if (id === '') return <LearnHome />;
+  if (id === FOOD_FINDER_ID) return <FoodFinderPage />;
   const piece = pieceById(id);
   return piece === undefined ? <PieceNotFound /> : <PiecePage key={id} piece={piece} />;
 }

@@ -24,8 +24,12 @@ export function SupplementsCard({
       heading={t('today.supplements')}
       headingStyle="pill"
       action={
-        <Button icon={Plus} onPress={() => editor.add('supplement', day)}>
-          {t('today.addSupplement')}
+        <Button
+          icon={Plus}
+          aria-label={t('today.addSupplement')}
+          onPress={() => editor.add('supplement', day)}
+        >
+          {t('today.addSupplementShort')}
         </Button>
       }
     >

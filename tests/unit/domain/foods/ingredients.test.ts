@@ -6,40 +6,21 @@ import {
   type Food,
   type FoodFamily,
 } from '@/domain/foods';
+import { aFood, larder } from './a-food.ts';
 
-function aFood(
-  id: string,
-  family: FoodFamily | null,
-  portionGrams: number,
-  ingredients: Readonly<Record<string, number>> = {},
-): Food {
-  return {
-    id,
-    name: id,
-    aliases: [],
-    words: { de: [], es: [], fr: [] },
-    group: Object.keys(ingredients).length > 0 ? 'dish' : 'vegetable',
-    family,
-    plant: null,
-    prebiotic: null,
-    ferment: null,
-    nova: null,
-    fibre: null,
-    portion: { grams: portionGrams, measures: [] },
-    ingredients: Object.entries(ingredients).map(([foodId, grams]) => ({ foodId, grams })),
-  };
-}
+const single = (id: string, family: FoodFamily | null, portionGrams: number) =>
+  aFood(id, { family, portionGrams });
+const dish = (id: string, portionGrams: number, ingredients: Readonly<Record<string, number>>) =>
+  aFood(id, { portionGrams, ingredients });
 
-const larder = (...foods: readonly Food[]) => new Map(foods.map((food) => [food.id, food]));
-
-const chickpeas = aFood('chickpeas', 'legumes', 80);
-const tahini = aFood('tahini', 'seeds', 15);
-const garlic = aFood('garlic', 'alliums', 3);
-const pita = aFood('pita', 'wheat', 60);
-const salt = aFood('salt', null, 1);
-const hummus = aFood('hummus', null, 60, { chickpeas: 40, tahini: 10, garlic: 1, salt: 1 });
-const falafel = aFood('falafel', null, 80, { chickpeas: 60, garlic: 2 });
-const wrap = aFood('wrap', null, 200, { pita: 60, hummus: 30, falafel: 80 });
+const chickpeas = single('chickpeas', 'legumes', 80);
+const tahini = single('tahini', 'seeds', 15);
+const garlic = single('garlic', 'alliums', 3);
+const pita = single('pita', 'wheat', 60);
+const salt = single('salt', null, 1);
+const hummus = dish('hummus', 60, { chickpeas: 40, tahini: 10, garlic: 1, salt: 1 });
+const falafel = dish('falafel', 80, { chickpeas: 60, garlic: 2 });
+const wrap = dish('wrap', 200, { pita: 60, hummus: 30, falafel: 80 });
 const byId = larder(chickpeas, tahini, garlic, pita, salt, hummus, falafel, wrap);
 
 const amounts = (food: Food, grams?: number, foods = byId) =>
@@ -69,13 +50,13 @@ describe('flattenIngredients', () => {
   });
 
   it('leaves out what nobody knows', () => {
-    const strange = aFood('strange', null, 100, { chickpeas: 50, gone: 50 });
+    const strange = dish('strange', 100, { chickpeas: 50, gone: 50 });
     expect(amounts(strange)).toEqual({ chickpeas: 50 });
   });
 
   it('comes to an end when a dish contains itself', () => {
-    const snake = aFood('snake', null, 100, { garlic: 10, tail: 90 });
-    const tail = aFood('tail', null, 100, { tahini: 20, snake: 80 });
+    const snake = dish('snake', 100, { garlic: 10, tail: 90 });
+    const tail = dish('tail', 100, { tahini: 20, snake: 80 });
     expect(amounts(snake, 100, larder(garlic, tahini, snake, tail))).toEqual({
       garlic: 10,
       tahini: 18,
@@ -100,14 +81,14 @@ describe('findIngredientCycle', () => {
   });
 
   it('says which foods lead back to themselves', () => {
-    const a = aFood('a', null, 10, { b: 5 });
-    const b = aFood('b', null, 10, { garlic: 1, c: 5 });
-    const c = aFood('c', null, 10, { b: 5 });
+    const a = dish('a', 10, { b: 5 });
+    const b = dish('b', 10, { garlic: 1, c: 5 });
+    const c = dish('c', 10, { b: 5 });
     expect(findIngredientCycle(larder(garlic, a, b, c))).toEqual(['b', 'c', 'b']);
   });
 
   it('finds a dish that names itself', () => {
-    const stock = aFood('stock', null, 10, { stock: 5 });
+    const stock = dish('stock', 10, { stock: 5 });
     expect(findIngredientCycle(larder(stock))).toEqual(['stock', 'stock']);
   });
 });

@@ -74,4 +74,12 @@ describe('finding a topic', () => {
     expect(screen.getByRole('heading', { name: 'Three things to try' })).toBeDefined();
     expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
   });
+
+  it('leads to the food finder', () => {
+    openLearnAt('/learn');
+    expect(screen.getByRole('link', { name: /^Food finder/ })).toHaveProperty(
+      'pathname',
+      '/learn/foods',
+    );
+  });
 });

@@ -1,0 +1,2 @@
+export * from './finder-filter.ts';
+export * from './finder-food.ts';
