@@ -7,6 +7,7 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { FoodSection } from './food-section.tsx';
 import styles from './settings.module.css';
 import { YouSection } from './you-section.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <PageHeader title={t('settings.title')} subtitle={t('settings.subtitle')} />
       <YouSection />
       <AppearanceSection />
+      <FoodSection />
       <DataSection />
       {isDesktop && <BackupsSection />}
       <AboutSection />
