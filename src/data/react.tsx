@@ -66,6 +66,12 @@ export function useSettings(): Settings {
   return useJournalContext().settings;
 }
 
+/** How the person wants to be told about food: gentle mode leaves nothing to tell. */
+export function useFoodTelling(): 'none' | Settings['foodNumbers'] {
+  const { gentleMode, foodNumbers } = useSettings();
+  return gentleMode ? 'none' : foodNumbers;
+}
+
 export function useChangeSettings(): Journal['commands']['changeSettings'] {
   return useJournalContext().own.commands.changeSettings;
 }

@@ -9,6 +9,7 @@ import { NoteField } from '@/ui/note-field';
 import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { SegmentedControl } from '@/ui/segmented-control';
+import { MealReadingLine } from './meal-reading-line.tsx';
 import { portionWords } from './portion-words.ts';
 import { PortionsField } from './portions-field.tsx';
 import { useFoodFinder } from './use-food-finder.ts';
@@ -32,6 +33,7 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
           </Chip>
         ))}
       </ChipList>
+      <MealReadingLine items={items} />
       <PhotoStrip photos={photos} title={t(`entries.slot.${slot}`)} />
       <EntryNote>{note}</EntryNote>
     </>

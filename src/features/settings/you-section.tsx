@@ -1,6 +1,8 @@
 import { useChangeSettings, useSettings } from '@/data/react';
 import { useText } from '@/texts';
+import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
+import { Switch } from '@/ui/switch';
 import { useAction } from '@/ui/use-action';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -9,7 +11,7 @@ const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function YouSection() {
   const t = useText();
-  const { dayStartHour } = useSettings();
+  const { dayStartHour, gentleMode, foodNumbers, plantWeek, singleKeys } = useSettings();
   const changing = useAction(useChangeSettings());
   return (
     <Section
@@ -32,6 +34,44 @@ export function YouSection() {
           description={`${t('settings.dayStartHelp', { hour: dayStartHour })} ${t('settings.dayStartEntries')}`}
         />
       </div>
+      <Switch
+        isSelected={gentleMode}
+        onChange={(isOn) => changing.run({ gentleMode: isOn })}
+        description={t('settings.gentleModeHelp')}
+      >
+        {t('settings.gentleMode')}
+      </Switch>
+      {!gentleMode && (
+        <>
+          <SegmentedControl
+            label={t('settings.foodTelling')}
+            isLabelVisible
+            value={foodNumbers}
+            onChange={(chosen) => changing.run({ foodNumbers: chosen })}
+            options={[
+              { value: 'words', label: t('settings.foodTelling.words') },
+              { value: 'numbers', label: t('settings.foodTelling.numbers') },
+            ]}
+          />
+          <SegmentedControl
+            label={t('settings.plantWeek')}
+            isLabelVisible
+            value={plantWeek}
+            onChange={(chosen) => changing.run({ plantWeek: chosen })}
+            options={[
+              { value: 'calendar', label: t('settings.plantWeek.calendar') },
+              { value: 'trailing', label: t('settings.plantWeek.trailing') },
+            ]}
+          />
+        </>
+      )}
+      <Switch
+        isSelected={singleKeys}
+        onChange={(isOn) => changing.run({ singleKeys: isOn })}
+        description={t('settings.singleKeysHelp')}
+      >
+        {t('settings.singleKeys')}
+      </Switch>
     </Section>
   );
 }

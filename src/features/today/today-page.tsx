@@ -9,6 +9,7 @@ import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { DayHead } from './day-head.tsx';
 import { EmptyJournal } from './empty-journal.tsx';
+import { FoodFoot } from './food-foot.tsx';
 import { MealsCard } from './meals-card.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { SkinCard } from './skin-card.tsx';
@@ -75,6 +76,7 @@ export function TodayPage({ params }: PageProps) {
         <SupplementsCard day={day} supplements={ofKind('supplement')} />
         <NotesCard day={day} notes={ofKind('note')} />
       </div>
+      <FoodFoot day={day} ofDay={ofDay} />
       <WeekFoot week={week} />
     </div>
   );
