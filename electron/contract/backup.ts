@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSPHRASE_LEAST_CHARACTERS } from '@/domain/passphrase';
 import { LOGGED_TABLES } from '@/domain/safety';
 import { nothing } from './define.ts';
 
@@ -13,7 +14,7 @@ export const backupReasonSchema = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof backupReasonSchema>;
 
 /** What can be wrong with a backup, a journal file, or the folder of the backups. */
-const backupProblemSchema = z.enum([
+export const backupProblemSchema = z.enum([
   /** The folder or the file is not there, e.g. a drive that is not plugged in. */
   'missing',
   'not-allowed',
@@ -38,8 +39,15 @@ const backupProblemSchema = z.enum([
   'duplicate-member',
   'unsafe-name',
   'too-large',
+  /** A sealed backup: it opens with its passphrase or its recovery key. */
+  'locked',
+  'wrong-passphrase',
+  /** What was typed looks like a recovery key with a slip in it. */
+  'mistyped-recovery-key',
 ]);
 export type BackupProblem = z.infer<typeof backupProblemSchema>;
+
+const SECRET_LIMIT_CHARACTERS = 500;
 
 const count = z.int().min(0);
 const instant = z.iso.datetime();
@@ -66,13 +74,18 @@ const backupFile = z.strictObject({
     .strictObject({
       createdAt: instant,
       reason: backupReasonSchema,
-      counts: backupCountsSchema,
+      /** null: nobody knows without the passphrase. */
+      counts: backupCountsSchema.nullable(),
       app: z.string(),
+      isEncrypted: z.boolean(),
       /** Of the journal in use now, not of an earlier one or of another computer's. */
       isOfThisJournal: z.boolean(),
     })
     .nullable(),
+  /** When it was last read again and was whole. */
   verifiedAt: instant.nullable(),
+  /** Of one that can be read, but was found damaged when it was checked again: when that was. */
+  damagedAt: instant.nullable(),
   problem: backupProblemSchema.nullable(),
 });
 export type BackupFile = z.infer<typeof backupFile>;
@@ -91,8 +104,13 @@ const backupStatus = z.strictObject({
   lastBackupAt: instant.nullable(),
   /** Of the last attempt; null when it went well. */
   lastProblem: backupStatusProblemSchema.nullable(),
+  /** null: new backups are not encrypted. */
+  encryption: z.strictObject({ since: instant }).nullable(),
 });
 export type BackupStatus = z.infer<typeof backupStatus>;
+
+/** A passphrase or a recovery key, as typed. */
+const secret = z.string().min(1).max(SECRET_LIMIT_CHARACTERS);
 
 const problemOnly = z.strictObject({ problem: backupProblemSchema.nullable() });
 const reading = z.uuid();
@@ -134,7 +152,10 @@ export const backupCalls = {
   },
   /** Checks a whole file. Only one is open at a time: another `openFile` closes it. */
   openFile: {
-    args: z.union([z.strictObject({ token: z.uuid() }), z.strictObject({ backup: fileName })]),
+    args: z.union([
+      z.strictObject({ token: z.uuid(), secret: secret.optional() }),
+      z.strictObject({ backup: fileName, secret: secret.optional() }),
+    ]),
     result: problemOnly.extend({
       /** null when there is a problem. */
       reading: reading.nullable(),
@@ -157,6 +178,27 @@ export const backupCalls = {
     args: z.strictObject({ reading }),
     result: problemOnly.extend({ count }),
   },
+  /** Makes keys for a passphrase. Nothing is encrypted before `startEncryption`; another call begins anew. */
+  prepareEncryption: {
+    args: z.strictObject({ passphrase: secret.min(PASSPHRASE_LEAST_CHARACTERS) }),
+    /** The recovery key is told this once and kept nowhere. */
+    result: z.strictObject({ recoveryKey: z.string() }),
+  },
+  /** Puts the prepared recovery key on the clipboard, if there is one. */
+  copyRecoveryKey: { args: nothing, result: z.strictObject({ copied: z.boolean() }) },
+  /** From now on backups are encrypted with the prepared keys; the first is made at once. The problem is one of starting. */
+  startEncryption: { args: nothing, result: problemOnly },
+  /** The recovery key stays the same; backups made before keep the former passphrase. */
+  changePassphrase: {
+    args: z.strictObject({
+      /** The present passphrase or the recovery key. */
+      secret,
+      passphrase: secret.min(PASSPHRASE_LEAST_CHARACTERS),
+    }),
+    result: problemOnly,
+  },
+  /** New backups are no longer encrypted; earlier ones stay as they are. */
+  stopEncryption: { args: nothing, result: problemOnly },
   /** Asks the person where, then writes the whole journal there as one journal file. */
   saveJournalFile: {
     args: nothing,

@@ -4,6 +4,7 @@ import { appearanceCalls } from './appearance.ts';
 import { backupCalls } from './backup.ts';
 import { linksCalls } from './links.ts';
 import { menuEvents } from './menu.ts';
+import { mirrorCalls } from './mirror.ts';
 import { photosCalls } from './photos.ts';
 import { profileCalls } from './profile.ts';
 import { safetyLogCalls } from './safety-log.ts';
@@ -22,6 +23,7 @@ export type {
 } from './backup.ts';
 export type { ErrorCode } from './errors.ts';
 export type { MenuCommand } from './menu.ts';
+export type { MirrorProblem, MirrorStatus } from './mirror.ts';
 export type { PhotoCondition } from './photos.ts';
 export type { LogHealth, LogNoteCode } from './safety-log.ts';
 
@@ -30,6 +32,7 @@ export const calls = {
   appearance: appearanceCalls,
   backup: backupCalls,
   links: linksCalls,
+  mirror: mirrorCalls,
   photos: photosCalls,
   profile: profileCalls,
   safetyLog: safetyLogCalls,

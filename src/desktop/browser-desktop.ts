@@ -69,7 +69,17 @@ export function createBrowserDesktop(): Desktop {
       openFile: () => unavailable('Reading a file'),
       readNext: () => unavailable('Reading a file'),
       takePhotos: () => unavailable('Reading a file'),
+      prepareEncryption: () => unavailable('Encrypting backups'),
+      copyRecoveryKey: () => unavailable('Encrypting backups'),
+      startEncryption: () => unavailable('Encrypting backups'),
+      changePassphrase: () => unavailable('Encrypting backups'),
+      stopEncryption: () => unavailable('Encrypting backups'),
       saveJournalFile: () => unavailable('Saving a file'),
+    },
+    mirror: {
+      status: () => unavailable('A second safety log'),
+      chooseFolder: () => unavailable('Choosing a folder'),
+      stop: () => unavailable('A second safety log'),
     },
     links: { open: () => unavailable('Opening an address after asking') },
     photos: {

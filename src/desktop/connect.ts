@@ -38,7 +38,17 @@ export function connect(bridge: DesktopBridge): Desktop {
       openFile: (source) => unwrap(bridge.backup.openFile(source)),
       readNext: (reading) => unwrap(bridge.backup.readNext(reading)),
       takePhotos: (reading) => unwrap(bridge.backup.takePhotos(reading)),
+      prepareEncryption: (order) => unwrap(bridge.backup.prepareEncryption(order)),
+      copyRecoveryKey: () => unwrap(bridge.backup.copyRecoveryKey()),
+      startEncryption: () => unwrap(bridge.backup.startEncryption()),
+      changePassphrase: (order) => unwrap(bridge.backup.changePassphrase(order)),
+      stopEncryption: () => unwrap(bridge.backup.stopEncryption()),
       saveJournalFile: () => unwrap(bridge.backup.saveJournalFile()),
+    },
+    mirror: {
+      status: () => unwrap(bridge.mirror.status()),
+      chooseFolder: () => unwrap(bridge.mirror.chooseFolder()),
+      stop: () => unwrap(bridge.mirror.stop()),
     },
     links: { open: (link) => unwrap(bridge.links.open(link)) },
     photos: {

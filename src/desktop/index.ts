@@ -12,6 +12,8 @@ export type {
   DesktopBridge,
   ErrorCode,
   MenuCommand,
+  MirrorProblem,
+  MirrorStatus,
   Problem,
   ReadingSummary,
 } from '#electron/contract';

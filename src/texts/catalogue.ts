@@ -1,9 +1,11 @@
 import clinician from './en/clinician.json';
 import common from './en/common.json';
 import desktop from './en/desktop.json';
+import encryption from './en/encryption.json';
 import entries from './en/entries.json';
 import foods from './en/foods.json';
 import learn from './en/learn.json';
+import mirror from './en/mirror.json';
 import photos from './en/photos.json';
 import quick from './en/quick-line.json';
 import meals from './en/meals.json';
@@ -19,9 +21,11 @@ export const englishCatalogue = {
   clinician,
   common,
   desktop,
+  encryption,
   entries,
   foods,
   learn,
+  mirror,
   quick,
   photos,
   meals,

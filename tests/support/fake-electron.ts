@@ -271,6 +271,7 @@ class FakeElectron {
   answer!: number;
   questions!: MessageBoxOptions[];
   opened!: string[];
+  clipboardText!: string;
   openPathProblem!: string;
   /** What the person picks in the next dialogs for files; nothing: they cancel. */
   picked!: string[];
@@ -293,6 +294,7 @@ class FakeElectron {
     this.answer = 0;
     this.questions = [];
     this.opened = [];
+    this.clipboardText = '';
     this.openPathProblem = '';
     this.picked = [];
     this.privilegedSchemes = [];
@@ -325,6 +327,11 @@ export const electronModule = (): Record<string, unknown> => ({
   session: {
     get defaultSession() {
       return fakeElectron.session;
+    },
+  },
+  clipboard: {
+    writeText: (text: string) => {
+      fakeElectron.clipboardText = text;
     },
   },
   BrowserWindow: FakeBrowserWindow,

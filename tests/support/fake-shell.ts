@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Logger } from '#electron/main/lib/logger.ts';
 import type { JsonStore } from '#electron/main/lib/json-store.ts';
 import { createBackupService } from '#electron/main/services/backup/start-backups.ts';
+import { createProfileMirror } from '#electron/main/services/mirror/profile-mirror.ts';
 import { createPhotoService } from '#electron/main/services/photos/photo-service.ts';
 import { createPhotoStore } from '#electron/main/services/photos/photo-store.ts';
 import { nodeFs } from '#electron/main/services/safety-log/node-fs.ts';
@@ -56,6 +57,7 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
     preferences: memoryStore(DEFAULT_PREFERENCES),
     windowState,
     mainWindow: createMainWindow({ log, startUrl, windowState }),
+    mirror: createProfileMirror({ profile, log }),
     safetyLog: { open: noLog, close: async () => undefined },
     photos: createPhotoService({ store, log, now, openLog: noLog, findInBackups }),
     backup,

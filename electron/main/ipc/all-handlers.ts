@@ -2,6 +2,7 @@ import { appHandlers } from '../services/app/app-handlers.ts';
 import { appearanceHandlers } from '../services/appearance/appearance-handlers.ts';
 import { backupHandlers } from '../services/backup/backup-handlers.ts';
 import { linksHandlers } from '../services/links/links-handlers.ts';
+import { mirrorHandlers } from '../services/mirror/mirror-handlers.ts';
 import { photosHandlers } from '../services/photos/photos-handlers.ts';
 import { profileHandlers } from '../services/profile/profile-handlers.ts';
 import { safetyLogHandlers } from '../services/safety-log/safety-log-handlers.ts';
@@ -16,6 +17,7 @@ export function answerPage(shell: Shell): void {
       appearance: appearanceHandlers(shell),
       backup: backupHandlers(shell),
       links: linksHandlers(shell),
+      mirror: mirrorHandlers(shell),
       photos: photosHandlers(shell),
       profile: profileHandlers(shell),
       safetyLog: safetyLogHandlers(shell),

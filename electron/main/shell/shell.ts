@@ -1,6 +1,7 @@
 import type { Logger } from '../lib/logger.ts';
 import type { JsonStore } from '../lib/json-store.ts';
 import type { BackupService } from '../services/backup/start-backups.ts';
+import type { Mirror } from '../services/mirror/mirror.ts';
 import type { PhotoService } from '../services/photos/photo-service.ts';
 import type { ProfileLog } from '../services/safety-log/profile-log.ts';
 import type { MainWindow } from './main-window.ts';
@@ -19,6 +20,7 @@ export type Shell = {
   readonly windowState: JsonStore<WindowState | null>;
   readonly mainWindow: MainWindow;
   readonly safetyLog: ProfileLog;
+  readonly mirror: Mirror;
   readonly photos: PhotoService;
   readonly backup: BackupService;
 };

@@ -5,6 +5,7 @@ import { createJsonStore } from '../lib/json-store.ts';
 import { finishSettingAside } from '../services/profile/store-aside.ts';
 import { createLogger } from '../lib/logger.ts';
 import { createBackupService } from '../services/backup/start-backups.ts';
+import { createProfileMirror } from '../services/mirror/profile-mirror.ts';
 import { createPhotoService } from '../services/photos/photo-service.ts';
 import { createPhotoStore } from '../services/photos/photo-store.ts';
 import { nodeFs } from '../services/safety-log/node-fs.ts';
@@ -42,7 +43,8 @@ export function startShell(): Shell {
     log,
   });
   const mainWindow = createMainWindow({ log, startUrl, windowState });
-  const safetyLog = createProfileLog({ folder: profile.safe, log });
+  const mirror = createProfileMirror({ profile, log });
+  const safetyLog = createProfileLog({ folder: profile.safe, log, mirror });
   const now = (): Date => new Date();
   const openLog = safetyLog.open;
   const store = createPhotoStore({ fs: nodeFs, folder: profile.safe, now, log, openLog });
@@ -58,6 +60,7 @@ export function startShell(): Shell {
     windowState,
     mainWindow,
     safetyLog,
+    mirror,
     photos,
     backup,
   };

@@ -1,3 +1,4 @@
+import { Lock, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupFile } from '@/desktop';
 import { LOCALE, useText } from '@/texts';
@@ -34,7 +35,7 @@ export function BackupList({
 }
 
 function BackupRow({
-  backup: { id, about, bytes, verifiedAt, problem },
+  backup: { id, about, bytes, verifiedAt, damagedAt, problem },
   onRestore,
 }: {
   readonly backup: BackupFile;
@@ -55,22 +56,47 @@ function BackupRow({
     );
   }
   const at = words.dated(about.createdAt);
-  const { entries, photos } = about.counts;
+  const verifiedWords = () => {
+    if (verifiedAt === null) return t('settings.backupNotVerified');
+    // Read again without its passphrase, it is known to be the very file that was verified, no more.
+    const isOlder = about.isEncrypted && verifiedAt.slice(0, 16) > about.createdAt.slice(0, 16);
+    return t(isOlder ? 'settings.backupVerifiedSealed' : 'settings.backupVerified', {
+      at: words.dated(verifiedAt),
+    });
+  };
   const details = [
     t(`settings.backupReason.${about.reason}`),
     sizeWords(bytes),
-    verifiedAt === null
-      ? t('settings.backupNotVerified')
-      : t('settings.backupVerified', { at: words.dated(verifiedAt) }),
+    ...(damagedAt === null ? [verifiedWords()] : []),
     ...(about.isOfThisJournal ? [] : [t('settings.backupOtherJournal')]),
   ];
   return (
     <li className={styles.row}>
       <div className={styles.rowWords}>
         <p className={styles.rowHead}>
-          {at} · {t('settings.backupEntries', { count: entries, photos })}
+          {at} ·{' '}
+          {about.counts === null
+            ? t('encryption.rowUnknown')
+            : t('settings.backupEntries', {
+                count: about.counts.entries,
+                photos: about.counts.photos,
+              })}
         </p>
-        <p className={styles.quiet}>{details.join(' · ')}</p>
+        <p className={styles.quiet}>
+          {about.isEncrypted && (
+            <>
+              <Lock size={14} strokeWidth={2} aria-hidden className={styles.lock} />{' '}
+              {t('encryption.row')} ·{' '}
+            </>
+          )}
+          {details.join(' · ')}
+        </p>
+        {damagedAt !== null && (
+          <p className={styles.damaged}>
+            <TriangleAlert size={15} strokeWidth={2} aria-hidden className={styles.lock} />{' '}
+            {t('settings.backupDamaged', { at: words.dated(damagedAt) })}
+          </p>
+        )}
       </div>
       <Button size="small" aria-label={t('settings.backupRestoreOf', { at })} onPress={onRestore}>
         {t('settings.backupRestore')}

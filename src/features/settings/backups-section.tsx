@@ -7,6 +7,8 @@ import { useToasts } from '@/ui/toast';
 import { useAction } from '@/ui/use-action';
 import { BackupList } from './backup-list.tsx';
 import styles from './backups.module.css';
+import { EncryptionMatter } from './encryption-matter.tsx';
+import { MirrorMatter } from './mirror-matter.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { Matter, Section } from './section.tsx';
 import settingsStyles from './settings.module.css';
@@ -40,7 +42,9 @@ export function BackupsSection() {
       <div className={settingsStyles.matters}>
         <LastMatter status={status} refresh={refresh} />
         <FolderMatter status={status} refresh={refresh} />
+        <EncryptionMatter status={status} refresh={refresh} />
         <ListMatter status={status} onRestore={restore} />
+        <MirrorMatter />
         <TransferMatter onPicked={(source) => setChosen({ what: 'journal-file', source })} />
       </div>
       {chosen !== null && (
@@ -67,7 +71,7 @@ function LastMatter({ status, refresh }: Backups) {
     accept(answer);
     if (!made?.about || made.verifiedAt === null) return;
     const at = words.time(made.verifiedAt);
-    const { entries, photos } = made.about.counts;
+    const { entries, photos } = made.about.counts ?? { entries: 0, photos: 0 };
     toasts.show({ text: t('settings.backUpDone', { at, entries, photos }) });
   });
   // What went wrong with writing stands at the top of the section already.

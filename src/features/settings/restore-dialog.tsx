@@ -23,12 +23,14 @@ import {
   takeIn,
 } from './take-in.ts';
 import { codeOf, type ProblemCode } from './transfer-problem.ts';
+import { secretProblemOf, UnlockFields } from './unlock-fields.tsx';
 import { useInstantWords } from './use-instant-words.ts';
 import { useUndo } from './use-undo.ts';
 
 type Read =
   | { readonly step: 'reading' }
   | { readonly step: 'refused'; readonly problem: ProblemCode }
+  | { readonly step: 'locked'; readonly problem: ProblemCode; readonly tried: FileSource }
   | {
       readonly step: 'ready';
       readonly file: CheckedFile;
@@ -56,7 +58,14 @@ export function RestoreDialog({
   const toasts = useToasts();
   const words = useInstantWords();
   const now = useNow();
-  const read = useReadFile(source, own, now);
+  const [secret, setSecret] = useState('');
+  const [unlocking, setUnlocking] = useState(source);
+  const read = useReadFile(unlocking, own, now);
+  const isLocked = read.step === 'locked';
+  const isUnlocking = isLocked && read.tried !== unlocking;
+  const unlock = () => {
+    if (isLocked && !isUnlocking && secret !== '') setUnlocking({ ...source, secret });
+  };
   const [mode, setMode] = useState<MergeMode>('merge');
   const [taken, setTaken] = useState<TakenIn | null>(null);
   const undo = useUndo(onChanged);
@@ -94,6 +103,7 @@ export function RestoreDialog({
     <Dialog
       isOpen
       onClose={close}
+      onSubmit={unlock}
       title={t(what === 'backup' ? 'settings.takeBackup' : 'settings.takeJournalFile')}
       subtitle={
         summary === null
@@ -115,6 +125,16 @@ export function RestoreDialog({
             <Button isDisabled={taking.isPending} onPress={close}>
               {t(read.step === 'refused' ? 'common.close' : 'common.cancel')}
             </Button>
+            {isLocked && (
+              <Button
+                type="submit"
+                variant="primary"
+                isDisabled={secret === ''}
+                isPending={isUnlocking}
+              >
+                {t('encryption.unlock')}
+              </Button>
+            )}
             {read.step === 'ready' && (
               <Button
                 variant="primary"
@@ -136,6 +156,14 @@ export function RestoreDialog({
           <Banner kind="warning" isAlert>
             {t(`settings.problem.${read.problem}`, { doing: 'read' })}
           </Banner>
+        )}
+        {isLocked && (
+          <UnlockFields
+            secret={secret}
+            onChange={setSecret}
+            problem={read.problem}
+            isChecking={isUnlocking}
+          />
         )}
         {taken !== null && (
           <>
@@ -197,6 +225,9 @@ function useReadFile(source: FileSource, own: Journal, now: () => string): Read 
         return { step: 'ready', file, plans: await planFor(own, file, now()) };
       } catch (error) {
         const problem = codeOf(error);
+        if (problem === 'locked' || secretProblemOf(problem) !== null) {
+          return { step: 'locked', problem, tried: source };
+        }
         if (problem === 'unknown') {
           void desktop.app.reportProblem({ where: 'reading a file', message: String(error) });
         }

@@ -13,7 +13,10 @@ import {
 } from '@/domain/transfer';
 import { accept, TransferProblem } from './transfer-problem.ts';
 
-export type FileSource = { readonly token: string } | { readonly backup: string };
+export type FileSource = ({ readonly token: string } | { readonly backup: string }) & {
+  /** Passphrase or recovery key of an encrypted backup. */
+  readonly secret?: string;
+};
 
 export type CheckedFile = {
   readonly reading: string;

@@ -1,10 +1,11 @@
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { app, dialog, shell as system, type BrowserWindow } from 'electron';
+import { basename, dirname, join } from 'node:path';
+import { app, clipboard, dialog, shell as system, type BrowserWindow } from 'electron';
 import { dayOfInstant } from '@/domain/day';
 import { formatText } from '@/texts';
 import type { BackupProblem, ReadingSummary } from '#electron/contract/backup.ts';
 import { DesktopFailure } from '../../ipc/desktop-failure.ts';
 import type { HandlersOf } from '../../ipc/handle.ts';
+import { liesIn } from '../../lib/lies-in.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { NotAPhotoError, type PhotoStore } from '../photos/photo-store.ts';
 import { LogFailure } from '../safety-log/log-failure.ts';
@@ -28,7 +29,9 @@ export function backupHandlers({
   };
 
   const fileOf = async (
-    source: { readonly token: string } | { readonly backup: string },
+    source: ({ readonly token: string } | { readonly backup: string }) & {
+      readonly secret?: string | undefined;
+    },
   ): Promise<FileToRead> => {
     const path = 'backup' in source ? await backups.pathOf(source.backup) : undefined;
     const file =
@@ -38,7 +41,7 @@ export function backupHandlers({
           ? undefined
           : { path, what: 'backup' as const };
     if (file === undefined) throw new BackupFailure('missing', 'no such file was picked or listed');
-    return file;
+    return { ...file, secret: source.secret };
   };
 
   return {
@@ -108,6 +111,28 @@ export function backupHandlers({
         },
         (problem) => ({ count: 0, problem }),
       ),
+    prepareEncryption: ({ passphrase }) => backups.encryption.prepare(passphrase),
+
+    copyRecoveryKey: async () => {
+      const recoveryKey = backups.encryption.preparedRecoveryKey();
+      if (recoveryKey !== null) await clipboard.writeText(recoveryKey);
+      return { copied: recoveryKey !== null };
+    },
+
+    startEncryption: async () => {
+      if (!backups.encryption.start()) return { problem: 'not-written' };
+      // What this backup meets with stands in the status; encryption is on all the same.
+      await backups.backUpNow('by-hand');
+      return { problem: null };
+    },
+
+    changePassphrase: async ({ secret, passphrase }) => ({
+      problem: await backups.encryption.changePassphrase(secret, passphrase),
+    }),
+
+    stopEncryption: async () => ({
+      problem: backups.encryption.stop() ? null : 'not-written',
+    }),
 
     saveJournalFile: async () => {
       const day = dayOfInstant(now().getTime(), zone(), 0);
@@ -161,8 +186,3 @@ function filterOf(what: ReadingSummary['what']): { name: string; extensions: str
 }
 
 const documents = (): string => app.getPath('documents');
-
-function liesIn(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-}

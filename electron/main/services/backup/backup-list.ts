@@ -3,14 +3,14 @@ import type { BackupFile, BackupProblem } from '#electron/contract/backup.ts';
 import type { LogFs } from '../safety-log/ports.ts';
 import { asBackupFailure } from './backup-failure.ts';
 import { isBackupName } from './backup-names.ts';
-import type { Manifest } from './manifest.ts';
-import { readManifest } from './open-backup.ts';
+import type { CheckedBackup } from './backup-state.ts';
+import { type BackupLabel, readLabel } from './open-backup.ts';
 
-/** A file of the folder and what its manifest says. */
+/** A file of the folder and what it says of itself. */
 export type ListedBackup = {
   readonly id: string;
   readonly bytes: number;
-  readonly manifest: Manifest | null;
+  readonly label: BackupLabel | null;
   readonly problem: BackupProblem | null;
 };
 
@@ -27,11 +27,11 @@ export function createBackupList(fs: LogFs): (folder: string) => Promise<readonl
     if (bytes === null) return null;
     const former = known.get(path);
     if (former?.bytes === bytes && former.problem === null) return former;
-    const listed: ListedBackup = await readManifest(fs, path).then(
-      (manifest) => ({ id, bytes, manifest, problem: null }),
+    const listed: ListedBackup = await readLabel(fs, path).then(
+      (label) => ({ id, bytes, label, problem: null }),
       (error: unknown) => {
         const { code } = asBackupFailure(error, 'unreadable');
-        return { id, bytes, manifest: null, problem: code };
+        return { id, bytes, label: null, problem: code };
       },
     );
     known.set(path, listed);
@@ -49,24 +49,28 @@ export function createBackupList(fs: LogFs): (folder: string) => Promise<readonl
   };
 }
 
-function createdAtOf({ manifest }: ListedBackup): string {
-  return manifest?.createdAt ?? '';
+function createdAtOf({ label }: ListedBackup): string {
+  return label?.createdAt ?? '';
 }
 
 /** As the page sees it. */
 export function describeBackup(
-  { id, bytes, manifest, problem }: ListedBackup,
-  verifiedAt: string | null,
+  { id, bytes, label, problem }: ListedBackup,
+  checked: CheckedBackup | null,
   journalId: string | null,
 ): BackupFile {
-  if (manifest === null) return { id, bytes, about: null, verifiedAt, problem };
-  const { createdAt, reason, counts, app } = manifest;
-  const isOfThisJournal = manifest.journalId === journalId;
-  return {
-    id,
-    bytes,
-    about: { createdAt, reason, counts, app, isOfThisJournal },
-    verifiedAt,
-    problem,
+  const verifiedAt = checked?.problem === null ? checked.at : null;
+  const damagedAt = checked !== null && checked.problem !== null ? checked.at : null;
+  const common = { id, bytes, verifiedAt, damagedAt, problem: problem ?? checked?.problem ?? null };
+  if (label === null) return { ...common, about: null };
+  const { createdAt, reason, app, isSealed } = label;
+  const about = {
+    createdAt,
+    reason,
+    counts: label.counts ?? checked?.counts ?? null,
+    app,
+    isEncrypted: isSealed,
+    isOfThisJournal: label.journalId === journalId,
   };
+  return { ...common, about };
 }

@@ -8,8 +8,11 @@ import type { LogFs } from '../safety-log/ports.ts';
 import { createQueue } from '../safety-log/queue.ts';
 import { asBackupFailure, BackupFailure } from './backup-failure.ts';
 import { createBackupList, describeBackup, type ListedBackup } from './backup-list.ts';
+import { createBackupMemory } from './backup-memory.ts';
 import { freeName, isOwnDraft, isOwnName } from './backup-names.ts';
-import type { BackupState } from './backup-state.ts';
+import type { BackupState, CheckedBackup } from './backup-state.ts';
+import { createEncryption, type Encryption } from './encryption.ts';
+import { recheckOldest } from './recheck.ts';
 import { planRetention } from './retention.ts';
 import { isBackupDue } from './schedule.ts';
 import { type BackupSource, writeBackup, type WrittenBackup } from './write-backup.ts';
@@ -39,6 +42,9 @@ export type Backups = {
   readonly useFolder: (folder: string) => Promise<BackupProblem | null>;
   /** Where a listed backup lies. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
+  readonly encryption: Encryption;
+  /** Reads one of the backups again, unless there is other work to do. Never rejects. */
+  readonly recheckOne: () => Promise<void>;
   /** Those of the wanted photos that some backup has, the newest asked first. */
   readonly findPhotos: (wanted: ReadonlySet<string>) => AsyncGenerator<Uint8Array>;
   /** The choice of a folder and all that is known; the backups themselves stay. */
@@ -54,13 +60,8 @@ export function createBackups(options: BackupsOptions): Backups {
   const list = createBackupList(fs);
   let atWork = 0;
 
-  /** What could not be kept for good still counts until the program ends, or there would be a backup every minute. */
-  let unkept: BackupState | null = null;
-  const current = (): BackupState => unkept ?? state.read();
-  const change = (parts: Partial<BackupState>): void => {
-    const next = { ...current(), ...parts };
-    unkept = state.write(next) ? null : next;
-  };
+  const memory = createBackupMemory(state);
+  const { current, change } = memory;
   const folder = (): string => current().folder ?? usualFolder;
 
   async function settleFolder(): Promise<readonly string[]> {
@@ -81,16 +82,9 @@ export function createBackups(options: BackupsOptions): Backups {
       if (count === 0) throw new BackupFailure('nothing-to-back-up', 'the journal is empty');
       const name = freeName(now(), zone(), await settleFolder());
       try {
-        return await writeBackup({
-          fs,
-          source,
-          photos,
-          folder: folder(),
-          name,
-          app,
-          reason,
-          now: now(),
-        });
+        const lock = current().encryption?.lock ?? null;
+        const order = { fs, source, photos, folder: folder(), name, app, reason, now: now(), lock };
+        return await writeBackup(order);
       } catch (error) {
         const { code } = asBackupFailure(error, 'not-written');
         const wasChanged = source.status().sequence !== sequence;
@@ -99,31 +93,28 @@ export function createBackups(options: BackupsOptions): Backups {
     }
   }
 
-  function remember({ path, bytes, manifest }: WrittenBackup): void {
+  function remember({ path, bytes, manifest, sealedHash }: WrittenBackup): void {
     const at = now().toISOString();
     const { journalId, sequence, createdAt } = manifest;
     const id = path.slice(folder().length + 1);
-    const verified = current().verified.filter((former) => former.id !== id);
-    change({
-      last: { at: createdAt, journalId, sequence },
-      verified: [...verified, { id, bytes, at }],
-      lastProblem: null,
-    });
+    const counts = sealedHash === null ? null : manifest.counts;
+    memory.check({ id, bytes, at, problem: null, counts, sealedHash });
+    change({ last: { at: createdAt, journalId, sequence }, lastProblem: null });
   }
 
-  const verifiedAt = ({ id, bytes }: ListedBackup): string | null =>
-    current().verified.find((file) => file.id === id && file.bytes === bytes)?.at ?? null;
+  const checkedOf = ({ id, bytes }: ListedBackup): CheckedBackup | null =>
+    current().verified.find((file) => file.id === id && file.bytes === bytes) ?? null;
 
   /** Only files of this journal, under a name of ours, that can be read: nothing else is ever removed. */
   async function clearAway(): Promise<void> {
     const { logId } = (await openSource()).status();
     const files = await list(folder());
     const ours = files.flatMap((file) =>
-      file.manifest?.journalId === logId && isOwnName(file.id)
+      file.label?.journalId === logId && isOwnName(file.id)
         ? {
             id: file.id,
-            createdAt: Date.parse(file.manifest.createdAt),
-            isVerified: verifiedAt(file) !== null,
+            createdAt: Date.parse(file.label.createdAt),
+            isVerified: checkedOf(file)?.problem === null,
           }
         : [],
     );
@@ -178,17 +169,26 @@ export function createBackups(options: BackupsOptions): Backups {
   return {
     folder,
     status: async () => {
-      const { folder: chosen, last, lastProblem } = current();
+      const { folder: chosen, last, lastProblem, encryption } = current();
       const { logId } = (await openSource()).status();
       const files = await list(folder()).catch(() => []);
       return {
         folder: folder(),
         isFolderChosen: chosen !== null,
         isAtWork: atWork > 0,
-        backups: files.map((file) => describeBackup(file, verifiedAt(file), logId)),
+        backups: files.map((file) => describeBackup(file, checkedOf(file), logId)),
         lastBackupAt: last?.at ?? null,
         lastProblem,
+        encryption: encryption === null ? null : { since: encryption.since },
       };
+    },
+    encryption: createEncryption(memory, now),
+    recheckOne: async () => {
+      if (atWork > 0) return;
+      await queue.run(async () => {
+        const files = await list(folder()).catch(() => []);
+        await recheckOldest({ fs, log, folder: folder(), files, memory, now });
+      });
     },
     backUpNow: (reason) => inTurn(() => backUp(reason)),
     runIfDue: async () => {
@@ -216,9 +216,6 @@ export function createBackups(options: BackupsOptions): Backups {
         wanted,
       );
     },
-    forget: () => {
-      state.remove();
-      unkept = null;
-    },
+    forget: memory.forget,
   };
 }

@@ -13,6 +13,8 @@ import {
   photoHashOf,
 } from './manifest.ts';
 import { createTally, loggedRecordOf } from './records.ts';
+import { type BackupKey, checkOutside, openSealed } from './sealed/open-sealed.ts';
+import { isSealed, readHeader, type SealedHeader } from './sealed/sealed-header.ts';
 import { checkedContent, readText } from './zip-content.ts';
 import { readDirectory, type ZipMember } from './zip-directory.ts';
 
@@ -32,10 +34,21 @@ export type OpenBackup = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a backup and checks all that can be told without unpacking it. @throws BackupFailure */
-export async function openBackup(fs: LogFs, path: string): Promise<OpenBackup> {
-  return withOpenFile(fs, path, async (file, bytes) => {
-    const { manifest, members } = await readOutside(file, bytes);
+/**
+ * Opens a backup and checks all that can be told without unpacking it.
+ * @param key for a sealed one; an ordinary one needs none
+ * @throws BackupFailure
+ */
+export async function openBackup(
+  fs: LogFs,
+  path: string,
+  key: BackupKey | null = null,
+): Promise<OpenBackup> {
+  return withOpenFile(fs, path, async (outer, outerBytes) => {
+    const plain = { file: outer, bytes: outerBytes };
+    const inner = (await isSealed(outer)) ? await openSealed(outer, outerBytes, key) : plain;
+    const { file } = inner;
+    const { manifest, members } = await readOutside(file, inner.bytes);
     const journal = journalOf(members);
 
     async function* records(): AsyncGenerator<SizedRecord> {
@@ -66,7 +79,7 @@ export async function openBackup(fs: LogFs, path: string): Promise<OpenBackup> {
 
     return {
       manifest,
-      bytes,
+      bytes: outerBytes,
       records: () => withPlainErrors(records()),
       photos: (isWanted) => withPlainErrors(photos(isWanted)),
       verify: async () => {
@@ -77,18 +90,57 @@ export async function openBackup(fs: LogFs, path: string): Promise<OpenBackup> {
           for await (const _chunk of withPlainErrors(content));
         }
       },
-      close: () => file.close(),
+      close: () => outer.close(),
     };
   });
 }
 
-/** Only what it says of itself. @throws BackupFailure */
-export async function readManifest(fs: LogFs, path: string): Promise<Manifest> {
+/** What a backup says of itself to anybody. */
+export type BackupLabel = Pick<Manifest, 'app' | 'createdAt' | 'reason' | 'journalId'> & {
+  readonly isSealed: boolean;
+  /** Of a sealed one only known to who opens it. */
+  readonly counts: Manifest['counts'] | null;
+};
+
+const sealedLabel = ({ app, createdAt, reason, journalId }: SealedHeader): BackupLabel => ({
+  app,
+  createdAt,
+  reason,
+  journalId,
+  isSealed: true,
+  counts: null,
+});
+
+/** @throws BackupFailure */
+export async function readLabel(fs: LogFs, path: string): Promise<BackupLabel> {
   return withOpenFile(fs, path, async (file, bytes) => {
-    const { manifest } = await readOutside(file, bytes);
+    const label = (await isSealed(file))
+      ? sealedLabel((await readHeader(file)).header)
+      : { ...(await readOutside(file, bytes)).manifest, isSealed: false };
     await file.close();
-    return manifest;
+    return label;
   });
+}
+
+/**
+ * Reads all of a backup, as far as that is possible without a passphrase.
+ * @returns of a sealed one the hash over the whole file, in hex
+ * @throws BackupFailure when it is not what was written
+ */
+export async function recheckBackup(fs: LogFs, path: string): Promise<string | null> {
+  const sealedHash = await withOpenFile(fs, path, async (file, bytes) => {
+    const hash = (await isSealed(file)) ? await checkOutside(file, bytes) : null;
+    await file.close();
+    return hash;
+  });
+  if (sealedHash !== null) return sealedHash;
+  const backup = await openBackup(fs, path);
+  try {
+    await backup.verify();
+  } finally {
+    await backup.close();
+  }
+  return null;
 }
 
 type Member = { readonly zipped: ZipMember; readonly listed: ManifestMember };

@@ -8,7 +8,12 @@ import type { SizedRecord } from './journal-stream.ts';
 import { openBackup } from './open-backup.ts';
 import { openJournal } from './open-journal-file.ts';
 
-export type FileToRead = { readonly path: string; readonly what: ReadingSummary['what'] };
+export type FileToRead = {
+  readonly path: string;
+  readonly what: ReadingSummary['what'];
+  /** Passphrase or recovery key of a sealed backup. */
+  readonly secret?: string | undefined;
+};
 
 export type Portion = {
   readonly records: readonly RawRecord[];
@@ -61,10 +66,7 @@ export function createReadings(fs: LogFs): Readings {
     offered: (token) => offers.get(token),
     open: async (file) => {
       await closeCurrent();
-      const opened = await (file.what === 'backup' ? openCheckedBackup : openJournalFile)(
-        fs,
-        file.path,
-      );
+      const opened = await (file.what === 'backup' ? openCheckedBackup : openJournalFile)(fs, file);
       const id = randomUUID();
       current = { id, isRead: false, ...opened };
       return { reading: id, summary: opened.summary };
@@ -108,8 +110,8 @@ async function nextPortion(source: AsyncGenerator<SizedRecord>): Promise<Portion
   return { records, isLast: false };
 }
 
-async function openCheckedBackup(fs: LogFs, path: string): Promise<Opened> {
-  const backup = await openBackup(fs, path);
+async function openCheckedBackup(fs: LogFs, { path, secret }: FileToRead): Promise<Opened> {
+  const backup = await openBackup(fs, path, secret === undefined ? null : { secret });
   try {
     await backup.verify();
   } catch (error) {
@@ -133,7 +135,7 @@ async function openCheckedBackup(fs: LogFs, path: string): Promise<Opened> {
   };
 }
 
-async function openJournalFile(fs: LogFs, path: string): Promise<Opened> {
+async function openJournalFile(fs: LogFs, { path }: FileToRead): Promise<Opened> {
   const { head, bytes, count, records, close } = await openJournal(fs, path);
   return {
     summary: {

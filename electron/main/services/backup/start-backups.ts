@@ -62,6 +62,9 @@ function usualFolder({ folder }: ProfilePaths): string {
 
 const FIRST_CHECK_MILLISECONDS = 10_000;
 const CHECK_MILLISECONDS = 60_000;
+/** By then a start has settled, and it comes again once a day while the program stays open. */
+const FIRST_RECHECK_MILLISECONDS = 3 * 60_000;
+const RECHECK_MILLISECONDS = 24 * 60 * 60_000;
 
 /** Nothing waits for these, not even quitting: what was half written then is cleared away by the next one. */
 export function scheduleBackups({ backups }: BackupService): void {
@@ -69,4 +72,8 @@ export function scheduleBackups({ backups }: BackupService): void {
     void backups.runIfDue();
     setInterval(() => void backups.runIfDue(), CHECK_MILLISECONDS).unref();
   }, FIRST_CHECK_MILLISECONDS).unref();
+  setTimeout(() => {
+    void backups.recheckOne();
+    setInterval(() => void backups.recheckOne(), RECHECK_MILLISECONDS).unref();
+  }, FIRST_RECHECK_MILLISECONDS).unref();
 }

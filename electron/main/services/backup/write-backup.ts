@@ -18,6 +18,9 @@ import {
 } from './manifest.ts';
 import { openBackup } from './open-backup.ts';
 import { createTally } from './records.ts';
+import type { KeyLock } from './sealed/key-lock.ts';
+import type { BackupKey } from './sealed/open-sealed.ts';
+import { createSealer } from './sealed/sealer.ts';
 import { writeSafely } from './write-safely.ts';
 import { createZipWriter, type ZipWriter } from './zip-writer.ts';
 
@@ -34,12 +37,16 @@ export type BackupOrder = {
   readonly app: string;
   readonly reason: BackupReason;
   readonly now: Date;
+  /** With it the backup is sealed; null: an ordinary zip. */
+  readonly lock: KeyLock | null;
 };
 
 export type WrittenBackup = {
   readonly path: string;
   readonly bytes: number;
   readonly manifest: Manifest;
+  /** Of a sealed one: SHA-256 over the whole file, in hex. */
+  readonly sealedHash: string | null;
 };
 
 /**
@@ -51,18 +58,40 @@ export async function writeBackup(order: BackupOrder): Promise<WrittenBackup> {
   const { fs, folder, name } = order;
   const path = join(folder, name);
   try {
-    let written: { readonly bytes: number; readonly manifest: Manifest } | undefined;
+    let written: Written | undefined;
     await writeSafely(fs, path, {
       write: async (write) => {
-        written = await writeArchive(order, write);
+        written = await writeContent(order, write);
       },
-      check: (draft) => verifyBackup(fs, draft),
+      check: (draft) => verifyBackup(fs, draft, written?.key ?? null),
     });
     if (written === undefined) throw new BackupFailure('not-written', 'nothing was written');
-    return { path, ...written };
+    const { key: _key, ...rest } = written;
+    return { path, ...rest };
   } catch (error) {
     throw asBackupFailure(error, 'not-written');
   }
+}
+
+type Written = Omit<WrittenBackup, 'path'> & { readonly key: BackupKey | null };
+
+async function writeContent(
+  order: BackupOrder,
+  write: (bytes: Uint8Array) => Promise<void>,
+): Promise<Written> {
+  const { lock, source, app, reason, now } = order;
+  if (lock === null) {
+    return { ...(await writeArchive(order, write)), sealedHash: null, key: null };
+  }
+  let bytes = 0;
+  const about = { app, reason, createdAt: now.toISOString(), journalId: source.status().logId };
+  const sealer = await createSealer(about, lock, async (part) => {
+    bytes += part.length;
+    await write(part);
+  });
+  const { manifest } = await writeArchive(order, sealer.write);
+  const sealedHash = await sealer.end();
+  return { bytes, manifest, sealedHash, key: { payloadKey: sealer.payloadKey } };
 }
 
 async function writeArchive(
@@ -138,9 +167,9 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Opens it again and reads all of it. @throws BackupFailure */
-async function verifyBackup(fs: LogFs, path: string): Promise<void> {
+async function verifyBackup(fs: LogFs, path: string, key: BackupKey | null): Promise<void> {
   try {
-    const backup = await openBackup(fs, path);
+    const backup = await openBackup(fs, path, key);
     try {
       await backup.verify();
     } finally {

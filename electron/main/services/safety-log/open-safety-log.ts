@@ -126,6 +126,7 @@ export async function openSafetyLog(options: SafetyLogOptions): Promise<SafetyLo
       })),
     read,
     all,
+    files: () => [...writer.state().sizes].map(([name, bytes]) => ({ name, bytes })),
     room,
     erase: async () => {
       await compaction.cancel();

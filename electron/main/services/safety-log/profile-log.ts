@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../../lib/logger.ts';
+import type { Mirror } from '../mirror/mirror.ts';
 import { nodeFs } from './node-fs.ts';
 import { openSafetyLog } from './open-safety-log.ts';
 import type { SafetyLog } from './safety-log.ts';
@@ -14,8 +15,9 @@ export type ProfileLog = {
 export function createProfileLog(options: {
   readonly folder: string;
   readonly log: Logger;
+  readonly mirror: Mirror;
 }): ProfileLog {
-  const { log } = options;
+  const { log, mirror } = options;
   let opening: Promise<SafetyLog> | undefined;
 
   async function open(): Promise<SafetyLog> {
@@ -35,7 +37,23 @@ export function createProfileLog(options: {
         found.length > 0 ? ` (${found.join(', ')})` : ''
       }`,
     );
-    return safetyLog;
+    await mirror.attach(safetyLog);
+    return {
+      ...safetyLog,
+      append: async (change) => {
+        const acknowledged = await safetyLog.append(change);
+        mirror.follow();
+        return acknowledged;
+      },
+      erase: async () => {
+        // First: a copy that is still there would bring everything back.
+        await mirror.erase();
+        await safetyLog.erase();
+      },
+      close: async () => {
+        await Promise.all([mirror.close(), safetyLog.close()]);
+      },
+    };
   }
 
   return {

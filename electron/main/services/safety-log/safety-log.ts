@@ -18,6 +18,9 @@ export type LogStatus = ContentSummary & {
 
 export type RecordName = Pick<LoggedRecord, 'table' | 'key'>;
 
+/** A file of the log and how much of it is acknowledged. */
+export type LogFileSize = { readonly name: string; readonly bytes: number };
+
 export type SafetyLog = {
   /** Resolves only when the change is on the disk; calls keep their order and may share one sync. */
   readonly append: (change: LoggedChange) => Promise<{ readonly sequence: number }>;
@@ -27,6 +30,8 @@ export type SafetyLog = {
   readonly read: (names: readonly RecordName[]) => Promise<readonly LoggedRecord[]>;
   /** The content as it is when first asked, for backups; changes made meanwhile are not in it. */
   readonly all: () => AsyncIterable<LoggedRecord>;
+  /** What lies on the disk just now, for a copy of it. */
+  readonly files: () => readonly LogFileSize[];
   /** Of the disk, for whatever else is kept beside the log. */
   readonly room: Pick<DiskRoom, 'has' | 'releaseBallast'>;
   /** Removes everything in the folder and starts an empty log with a new id. */

@@ -15,13 +15,12 @@ import { openTestJournal, renderInJournal, testClock } from '#tests/support/rend
 const system = vi.hoisted(() => ({
   isDesktop: true,
   desktop: {
-    app: { info: vi.fn(), openDataFolder: vi.fn(), reportProblem: vi.fn() },
-    profile: { erase: vi.fn() },
+    app: { info: vi.fn(), reportProblem: vi.fn() },
+    mirror: { status: () => new Promise(() => undefined) },
     backup: {
       status: vi.fn(),
       backUpNow: vi.fn(),
       chooseFolder: vi.fn(),
-      openFolder: vi.fn(),
       pickFile: vi.fn(),
       openFile: vi.fn(),
       readNext: vi.fn(),
@@ -45,10 +44,11 @@ function aBackup(id: string, entries: number, parts: Partial<BackupFile> = {}): 
     reason: 'by-hand' as const,
     counts,
     app: '0.1.0',
+    isEncrypted: false,
     isOfThisJournal: true,
   };
   const verifiedAt = '2026-11-23T07:02:01.000Z';
-  return { id, bytes: 143_201, about, verifiedAt, problem: null, ...parts };
+  return { id, bytes: 143_201, about, verifiedAt, damagedAt: null, problem: null, ...parts };
 }
 
 function statusWith(parts: Partial<BackupStatus> = {}) {
@@ -59,6 +59,7 @@ function statusWith(parts: Partial<BackupStatus> = {}) {
     backups: [],
     lastBackupAt: null,
     lastProblem: null,
+    encryption: null,
     ...parts,
   };
   backup.status.mockResolvedValue(status);

@@ -12,6 +12,7 @@ const system = vi.hoisted(() => ({
   desktop: {
     app: { info: vi.fn(), openDataFolder: vi.fn() },
     profile: { erase: vi.fn() },
+    mirror: { status: vi.fn(), chooseFolder: vi.fn(), stop: vi.fn() },
     backup: { status: vi.fn() },
   },
 }));
@@ -30,6 +31,12 @@ beforeEach(async () => {
     dataFolder: '/home/ada/.config/GutSkinJournal',
   });
   system.desktop.app.openDataFolder.mockResolvedValue(undefined);
+  system.desktop.mirror.status.mockResolvedValue({
+    folder: null,
+    copiedAt: null,
+    isComplete: false,
+    problem: null,
+  });
   system.desktop.backup.status.mockResolvedValue({
     folder: '/home/ada/Documents/Gut-Skin Journal Backups',
     isFolderChosen: false,
@@ -37,6 +44,7 @@ beforeEach(async () => {
     backups: [],
     lastBackupAt: null,
     lastProblem: null,
+    encryption: null,
   });
   system.desktop.profile.erase.mockReset().mockResolvedValue(undefined);
   reload.mockReset();

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseJournalFile } from '@/domain/transfer';
-import { readManifest } from '#electron/main/services/backup/open-backup';
+import { readLabel } from '#electron/main/services/backup/open-backup';
 import { nodeFs } from '#electron/main/services/safety-log/node-fs';
 import {
   backUpInto,
@@ -49,7 +49,7 @@ describe('a backup', () => {
     );
     expect(await readAll(path)).toEqual(expected);
     expect(bytesOf(path)).toHaveLength(bytes);
-    expect(await readManifest(nodeFs, path)).toMatchObject({
+    expect(await readLabel(nodeFs, path)).toMatchObject({
       app: '0.1.0',
       createdAt: NOW.toISOString(),
       reason: 'by-hand',

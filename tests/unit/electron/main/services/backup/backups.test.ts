@@ -71,6 +71,7 @@ describe('backing up', () => {
       isAtWork: false,
       lastBackupAt: '2026-11-23T08:02:15.000Z',
       lastProblem: null,
+      encryption: null,
     });
     expect(files).toEqual([
       {
@@ -78,6 +79,7 @@ describe('backing up', () => {
         bytes: expect.any(Number),
         about: expect.objectContaining({ reason: 'by-hand', isOfThisJournal: true }),
         verifiedAt: '2026-11-23T08:02:15.000Z',
+        damagedAt: null,
         problem: null,
       },
     ]);

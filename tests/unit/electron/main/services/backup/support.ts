@@ -7,6 +7,8 @@ import type { Entry } from '@/domain/entries';
 import { hashRecord, type LoggedRecord, summariseContent } from '@/domain/safety';
 import { asBackupFailure } from '#electron/main/services/backup/backup-failure';
 import { openBackup } from '#electron/main/services/backup/open-backup';
+import type { KeyLock } from '#electron/main/services/backup/sealed/key-lock';
+import type { BackupKey } from '#electron/main/services/backup/sealed/open-sealed';
 import { writeBackup } from '#electron/main/services/backup/write-backup';
 import { nodeFs } from '#electron/main/services/safety-log/node-fs';
 import type { LogFile, LogFs } from '#electron/main/services/safety-log/ports';
@@ -111,10 +113,10 @@ export async function backUpInto(
   folder: string,
   records = someRecords(),
   name = 'one.gsj',
-  photos = noPhotos,
+  { photos = noPhotos, lock = null }: { photos?: typeof noPhotos; lock?: KeyLock | null } = {},
 ) {
   const source = memorySource(records);
-  const order = { fs: nodeFs, source, photos, folder, name, app: '0.1.0', now: NOW } as const;
+  const order = { fs: nodeFs, source, photos, folder, name, app: '0.1.0', now: NOW, lock } as const;
   return writeBackup({ ...order, reason: 'by-hand' });
 }
 
@@ -122,9 +124,10 @@ export async function backUpInto(
 export async function readAll(
   path: string,
   fs: LogFs = nodeFs,
+  key: BackupKey | null = null,
 ): Promise<readonly unknown[] | string> {
   try {
-    const backup = await openBackup(fs, path);
+    const backup = await openBackup(fs, path, key);
     try {
       await backup.verify();
       const values: unknown[] = [];

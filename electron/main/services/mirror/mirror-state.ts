@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Where the second copy of the safety log goes, and of which log what lies there is. */
+export const mirrorStateSchema = z.strictObject({
+  version: z.literal(1),
+  /** null: none is kept. */
+  folder: z.string().nullable(),
+  /** Of the log that was last found whole there. */
+  logId: z.string().nullable(),
+});
+export type MirrorState = z.infer<typeof mirrorStateSchema>;
+
+export const NO_MIRROR: MirrorState = { version: 1, folder: null, logId: null };
