@@ -2,6 +2,7 @@
  * `npm run attack`: attacks the real program and counts what was lost; exits non-zero on any loss.
  *   --only kill,photos,power,damage,...   some of them
  *   --seed S                              another course of events (printed at the start)
+ *   --as NAME                             of the report in test-results; `attacks` when absent
  *   --hours N                             again and again, each time with the next seed, until time is up or something was lost
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +15,7 @@ import { inProject } from './lib/paths.mjs';
 import { endGroup, exitOf, killGroup, onStopRequest, spawnGroup } from './lib/process-group.mjs';
 import { SetupError } from './lib/run.mjs';
 
-const attacks = ['kill', 'photos', 'full', 'power', 'damage', 'clock'];
+const attacks = ['kill', 'photos', 'full', 'power', 'damage', 'clock', 'fuzz'];
 const usualSeed = 20_261_123;
 
 const readWishes = () => {
@@ -23,6 +24,7 @@ const readWishes = () => {
       only: { type: 'string', default: attacks.join(',') },
       seed: { type: 'string', default: String(usualSeed) },
       hours: { type: 'string', default: '0' },
+      as: { type: 'string', default: 'attacks' },
     },
   });
   const only = values.only.split(',').map((name) => name.trim());
@@ -31,7 +33,8 @@ const readWishes = () => {
   if (unknown.length > 0) throw new SetupError(`No such attack: ${unknown.join(', ')}`);
   if (!Number.isInteger(seed)) throw new SetupError('--seed wants a whole number.');
   if (!(hours >= 0)) throw new SetupError('--hours wants a number.');
-  return { only, seed, hours };
+  if (!/^[a-z-]+$/.test(values.as)) throw new SetupError('--as wants a plain name.');
+  return { only, seed, hours, as: values.as };
 };
 
 /**
@@ -61,12 +64,12 @@ const printTable = (figures) => {
 };
 
 const attack = async () => {
-  const { only, seed, hours } = readWishes();
+  const { only, seed, hours, as } = readWishes();
   if (!(await buildIfNeeded())) throw new SetupError('The program could not be built (see above).');
   const results = inProject('test-results');
   mkdirSync(results, { recursive: true });
-  const report = join(results, 'attacks.json');
-  const figures = join(results, 'attacks.jsonl');
+  const report = join(results, `${as}.json`);
+  const figures = join(results, `${as}.jsonl`);
   for (const path of [report, figures]) rmSync(path, { force: true });
 
   const display = await openDisplay();

@@ -22,6 +22,7 @@ const rows = [
   { name: 'unit tests', ...countUnit(read('unit.json')) },
   { name: 'e2e', ...countE2e(read('e2e.json')) },
   { name: 'attacks', ...countE2e(read('attacks.json')) },
+  { name: 'attacks, files', ...countE2e(read('attacks-files.json')) },
   { name: 'e2e, packaged', ...countE2e(read('e2e-packaged.json')) },
 ];
 console.log('');

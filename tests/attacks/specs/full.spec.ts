@@ -12,7 +12,7 @@ import { openWitness, type Witness } from '../support/witness.ts';
 const MEGABYTE = 1024 * 1024;
 /** Room for the profile, the ballast (32 MB) and twice the floor below which the log takes nothing (64 MB). */
 const DISK_MEGABYTES = 384;
-const FILLS = 3;
+const FILLS = 10;
 const MOST_NOTES = 300;
 
 const ways = ['to the last byte', 'below the floor', 'again and again'] as const;
@@ -60,7 +60,7 @@ async function saveAgain(
 
 for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
   test(`full: ${FILLS} times, ${kind}`, async () => {
-    test.setTimeout(3 * 60_000);
+    test.setTimeout(FILLS * 60_000);
     const reason = await whyNoDisk(kind);
     test.skip(reason !== null, reason === null ? '' : skipLoudly(`full disk: ${reason}`));
 
