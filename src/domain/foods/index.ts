@@ -12,5 +12,6 @@ export * from './meal-reading.ts';
 export * from './plan-day-copy.ts';
 export * from './plant-week.ts';
 export * from './portion-grams.ts';
+export * from './unknown-words.ts';
 export * from './usual-meals.ts';
 export * from './foods-to-offer.ts';

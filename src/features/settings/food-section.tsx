@@ -9,7 +9,7 @@ import styles from './settings.module.css';
 /** How food is told: in words until the person asks for numbers, and never in gentle mode. */
 export function FoodSection() {
   const t = useText();
-  const { gentleMode, foodNumbers } = useSettings();
+  const { gentleMode, foodNumbers, plantWeek } = useSettings();
   const changing = useAction(useChangeSettings());
   return (
     <Section
@@ -27,6 +27,17 @@ export function FoodSection() {
           options={[
             { value: 'words', label: t('settings.foodNumbers.words') },
             { value: 'numbers', label: t('settings.foodNumbers.numbers') },
+          ]}
+        />
+        <SegmentedControl
+          label={t('settings.plantWeek')}
+          isLabelVisible
+          value={plantWeek}
+          isDisabled={gentleMode}
+          onChange={(chosen) => changing.run({ plantWeek: chosen })}
+          options={[
+            { value: 'calendar', label: t('settings.plantWeek.calendar') },
+            { value: 'trailing', label: t('settings.plantWeek.trailing') },
           ]}
         />
         <Switch

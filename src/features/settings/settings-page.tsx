@@ -8,6 +8,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { FoodSection } from './food-section.tsx';
+import { FoodsSection } from './foods/foods-section.tsx';
 import styles from './settings.module.css';
 import { YouSection } from './you-section.tsx';
 
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <YouSection />
       <AppearanceSection />
       <FoodSection />
+      <FoodsSection />
       <DataSection />
       {isDesktop && <BackupsSection />}
       <AboutSection />

@@ -1,6 +1,6 @@
 import { useChangeSettings, useSettings } from '@/data/react';
 import { useText } from '@/texts';
-import { SegmentedControl } from '@/ui/segmented-control';
+import { Stack } from '@/ui/layout';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { useAction } from '@/ui/use-action';
@@ -11,7 +11,7 @@ const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function YouSection() {
   const t = useText();
-  const { dayStartHour, gentleMode, foodNumbers, plantWeek, singleKeys } = useSettings();
+  const { dayStartHour, singleKeys } = useSettings();
   const changing = useAction(useChangeSettings());
   return (
     <Section
@@ -19,59 +19,30 @@ export function YouSection() {
       intro={t('settings.youIntro')}
       problem={changing.problem === null ? undefined : t('settings.notStored')}
     >
-      <div className={styles.narrow}>
-        <Select
-          label={t('settings.dayStart')}
-          value={String(dayStartHour)}
-          onChange={(chosen) => {
-            const hour = HOURS.find((candidate) => String(candidate) === chosen);
-            if (hour !== undefined) changing.run({ dayStartHour: hour });
-          }}
-          options={HOURS.map((hour) => ({
-            value: String(hour),
-            label: t('settings.dayStartHour', { hour }),
-          }))}
-          description={`${t('settings.dayStartHelp', { hour: dayStartHour })} ${t('settings.dayStartEntries')}`}
-        />
-      </div>
-      <Switch
-        isSelected={gentleMode}
-        onChange={(isOn) => changing.run({ gentleMode: isOn })}
-        description={t('settings.gentleModeHelp')}
-      >
-        {t('settings.gentleMode')}
-      </Switch>
-      {!gentleMode && (
-        <>
-          <SegmentedControl
-            label={t('settings.foodTelling')}
-            isLabelVisible
-            value={foodNumbers}
-            onChange={(chosen) => changing.run({ foodNumbers: chosen })}
-            options={[
-              { value: 'words', label: t('settings.foodTelling.words') },
-              { value: 'numbers', label: t('settings.foodTelling.numbers') },
-            ]}
+      <Stack gap={5}>
+        <div className={styles.narrow}>
+          <Select
+            label={t('settings.dayStart')}
+            value={String(dayStartHour)}
+            onChange={(chosen) => {
+              const hour = HOURS.find((candidate) => String(candidate) === chosen);
+              if (hour !== undefined) changing.run({ dayStartHour: hour });
+            }}
+            options={HOURS.map((hour) => ({
+              value: String(hour),
+              label: t('settings.dayStartHour', { hour }),
+            }))}
+            description={`${t('settings.dayStartHelp', { hour: dayStartHour })} ${t('settings.dayStartEntries')}`}
           />
-          <SegmentedControl
-            label={t('settings.plantWeek')}
-            isLabelVisible
-            value={plantWeek}
-            onChange={(chosen) => changing.run({ plantWeek: chosen })}
-            options={[
-              { value: 'calendar', label: t('settings.plantWeek.calendar') },
-              { value: 'trailing', label: t('settings.plantWeek.trailing') },
-            ]}
-          />
-        </>
-      )}
-      <Switch
-        isSelected={singleKeys}
-        onChange={(isOn) => changing.run({ singleKeys: isOn })}
-        description={t('settings.singleKeysHelp')}
-      >
-        {t('settings.singleKeys')}
-      </Switch>
+        </div>
+        <Switch
+          isSelected={singleKeys}
+          onChange={(isOn) => changing.run({ singleKeys: isOn })}
+          description={t('settings.singleKeysHelp')}
+        >
+          {t('settings.singleKeys')}
+        </Switch>
+      </Stack>
     </Section>
   );
 }

@@ -161,5 +161,8 @@ test('what the quick ways open can be used by everybody', async ({ openJournal }
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+  await journal.goTo('Settings');
+  await expect(page.getByRole('region', { name: 'My foods' })).toBeVisible();
+  await journal.expectAccessible();
   await close();
 });

@@ -28,8 +28,12 @@ test('fibre, plants and ferments in words, in numbers, and gone in gentle mode',
 
   await test.step('in numbers when asked for, with what counted and why', async () => {
     await journal.goTo('Settings');
-    await page.getByRole('radio', { name: 'In numbers' }).click();
+    await page.getByRole('radio', { name: 'Numbers' }).click();
     await keepPicture(page, '71-settings-of-food');
+    const mine = page.getByRole('region', { name: 'My foods' });
+    await expect(mine.getByRole('button', { name: 'Aunt Mia’s pie' })).toBeVisible();
+    await mine.scrollIntoViewIfNeeded();
+    await keepPicture(page, '74-my-foods');
     await journal.goTo('Today');
     await expect(journal.entry('Kefir')).toContainText(/about \d+ g fibre · \d+ plants/);
     await expect(journal.entry('Aunt Mia’s pie')).toContainText('1 food not known');
