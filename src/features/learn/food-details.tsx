@@ -24,6 +24,12 @@ export function FoodDetails({
   const words = [...new Set([...food.aliases, ...Object.values(food.words).flat()])].filter(
     (word) => word.toLowerCase() !== food.name.toLowerCase(),
   );
+  // What is too long to be seen at once scrolls, which the keyboard can only do where it can stop.
+  const readingStop = {
+    role: 'group',
+    tabIndex: 0,
+    'aria-label': t('foods.details.about', { food: food.name }),
+  };
   const ingredients = food.ingredients.flatMap(({ foodId }) => byId.get(foodId)?.food.name ?? []);
   return (
     <Dialog
@@ -34,7 +40,7 @@ export function FoodDetails({
       size="medium"
       actions={<Button onPress={onClose}>{t('foods.details.close')}</Button>}
     >
-      <div>
+      <div className={styles.reading} {...readingStop}>
         <dl className={styles.facts}>
           {hasNumbers && (
             <Fact name={t('foods.details.portion')}>
