@@ -13,7 +13,8 @@ test('fibre, plants and ferments in words, in numbers, and gone in gentle mode',
 }) => {
   test.setTimeout(180_000);
   const { page, close } = await openJournal({ fixedTime: '2026-11-24T20:10:00+01:00' });
-  const journal = new JournalPage(page, mouseHands());
+  const hands = mouseHands();
+  const journal = new JournalPage(page, hands);
   await journal.confirmNotice();
   await journal.addMeal({ time: '8', slot: 'Breakfast', foods: ['Oats', 'Blueberries', 'Kefir'] });
   await journal.addMeal({ time: '13', slot: 'Lunch', foods: ['Lentil soup', 'Aunt Mia’s pie'] });
@@ -28,7 +29,9 @@ test('fibre, plants and ferments in words, in numbers, and gone in gentle mode',
 
   await test.step('in numbers when asked for, with what counted and why', async () => {
     await journal.goTo('Settings');
-    await page.getByRole('radio', { name: 'Numbers' }).click();
+    const telling = page.getByRole('radiogroup', { name: 'Tell about food in' });
+    await hands.choose(telling, telling.getByRole('radio', { name: 'Numbers' }));
+    await expect(telling.getByRole('radio', { name: 'Numbers' })).toBeChecked();
     await keepPicture(page, '71-settings-of-food');
     const mine = page.getByRole('region', { name: 'My foods' });
     await expect(mine.getByRole('button', { name: 'Aunt Mia’s pie' })).toBeVisible();
@@ -48,7 +51,9 @@ test('fibre, plants and ferments in words, in numbers, and gone in gentle mode',
 
   await test.step('gone at once in gentle mode', async () => {
     await journal.goTo('Settings');
-    await page.getByRole('switch', { name: 'Gentle mode' }).click({ force: true });
+    const gentle = page.getByRole('switch', { name: 'Gentle mode' });
+    await hands.choose(gentle, gentle);
+    await expect(gentle).toBeChecked();
     await journal.goTo('Today');
     await expect(journal.entry('Kefir')).toBeVisible();
     await expect(foot).toBeHidden();
