@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Journal } from '@/data/journal';
+import { useSettings } from '@/data/react';
 import { desktop } from '@/desktop';
 import { useText } from '@/texts';
 import { useToasts } from '@/ui/toast';
-import { isTextField } from '@/ui/single-keys';
+import { isTextField, useSingleKeys } from '@/ui/single-keys';
 import { describeUndone } from './describe-undone.ts';
 import { createUndoStack, rememberingChanges, type UndoStack } from './undo-stack.ts';
 
@@ -24,7 +25,7 @@ export function useRemembered(own: Journal, shown: Journal): RememberedJournals 
   return { own: rememberedOwn, shown: rememberedShown, undoStack };
 }
 
-/** Ctrl/Cmd+Z outside text fields takes the last change back and says which one it was. Draws nothing. */
+/** Ctrl/Cmd+Z, or Z by itself, outside text fields takes the last change back and says which one it was. Draws nothing. */
 export function UndoKey({
   undoStack,
   journals,
@@ -36,7 +37,7 @@ export function UndoKey({
   const t = useText();
   const toasts = useToasts();
 
-  const undoLast = useEffectEvent(async () => {
+  const undoLast = async () => {
     const last = undoStack.take(journals);
     if (last === null) {
       toasts.show({ text: t('common.nothingToUndo') });
@@ -50,7 +51,7 @@ export function UndoKey({
       toasts.show({ text: t('common.notUndone'), tone: 'problem' });
       void desktop.app.reportProblem({ where: 'undo', message: String(error) });
     }
-  });
+  };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.key.toLowerCase() !== 'z') return;
@@ -59,6 +60,12 @@ export function UndoKey({
     if (isTextField(event.target) || document.querySelector('[data-modal]') !== null) return;
     event.preventDefault();
     void undoLast();
+  });
+
+  const { singleKeys } = useSettings();
+  useSingleKeys(singleKeys, (key) => {
+    if (key === 'z') void undoLast();
+    return key === 'z';
   });
 
   useEffect(() => {
