@@ -26,7 +26,7 @@ export const callNames = {
   links: ['open'],
   mirror: ['status', 'chooseFolder', 'stop'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
-  profile: ['erase', 'setStoreAside', 'hasRoom'],
+  profile: ['erase', 'setStoreAside', 'hasRoom', 'keepStore'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;
 

@@ -11,4 +11,6 @@ export const profileCalls = {
   setStoreAside: { args: nothing, result: nothing },
   /** Whether the disk has room enough for the page's store to be opened and written. */
   hasRoom: { args: nothing, result: z.boolean() },
+  /** Copies the page's store, as it is now, into quarantine: it cannot be read and is about to be made anew. */
+  keepStore: { args: nothing, result: z.strictObject({ kept: z.boolean() }) },
 } as const;

@@ -11,7 +11,10 @@ export function desktopLog(): ChangeLog | undefined {
         at,
         records: records.map((record) => ({ ...record, value: record.value ?? null })),
       }),
-    status: () => safetyLog.status(),
+    status: async () => {
+      const { notes, ...status } = await safetyLog.status();
+      return { ...status, isNewer: notes.some(({ code }) => code === 'newer-format') };
+    },
     digest: async () => {
       const { tables, keys, updatedAt, hashes } = await safetyLog.digest();
       // The lists are equally long; the contract checks it.

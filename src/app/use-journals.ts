@@ -58,6 +58,7 @@ export function useJournals(clock: Clock): Journals {
         engine,
         log: desktopLog(),
         hasRoom: desktop.profile.hasRoom,
+        beforeReplacing: desktop.profile.keepStore,
         onStale: (reason) => reportTrouble('store', reason),
         onBehind: (reason) => {
           reportTrouble('store-behind', reason);
@@ -122,7 +123,8 @@ export function useJournals(clock: Clock): Journals {
   );
 
   const settings = useLiveSettings(own, outcome === 'open');
-  const mending = useMending(own, outcome === 'open');
+  const [refuse] = useState(() => (error: unknown) => setOutcome({ error }));
+  const mending = useMending(own, outcome === 'open', refuse);
   // An empty store is no first start until the safety log has said that there is nothing to bring back.
   const isFirstStart = settings?.noticeConfirmedAt === null;
   const isReady =
@@ -225,7 +227,10 @@ async function canReadLog(error: unknown): Promise<boolean> {
 function journalNamed(
   name: string,
   clock: Clock,
-  safety: Pick<JournalOptions, 'engine' | 'log' | 'hasRoom' | 'onStale' | 'onBehind'> = {},
+  safety: Pick<
+    JournalOptions,
+    'engine' | 'log' | 'hasRoom' | 'beforeReplacing' | 'onStale' | 'onBehind'
+  > = {},
 ): Journal {
   return createJournal(name, {
     clock,

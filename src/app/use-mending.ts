@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Journal } from '@/data/journal';
+import { isNewerStoreError, type Journal } from '@/data/journal';
 import type { MendReport } from '@/data/mend';
 import { desktop } from '@/desktop';
 
@@ -16,7 +16,12 @@ export type Mending = {
 const THOROUGH_AFTER_MS = 8000;
 
 /** Compares the journal with its safety log: quickly at the start, thoroughly a little later. */
-export function useMending(journal: Journal, isOpen: boolean): Mending {
+export function useMending(
+  journal: Journal,
+  isOpen: boolean,
+  /** The safety log is of a newer version; nothing may be written then. */
+  onNewer: (error: unknown) => void,
+): Mending {
   const [mending, setMending] = useState<Mending>({
     isChecked: false,
     progress: null,
@@ -34,6 +39,7 @@ export function useMending(journal: Journal, isOpen: boolean): Mending {
         if (isCurrent)
           setMending((now) => ({ isChecked: true, progress: null, report: report ?? now.report }));
       } catch (error) {
+        if (isCurrent && isNewerStoreError(error)) onNewer(error);
         // The journal works on; the next start looks again.
         if (isCurrent) setMending((now) => ({ ...now, isChecked: true, progress: null }));
         void desktop.app.reportProblem({ where: 'mending', message: String(error) });
@@ -45,7 +51,7 @@ export function useMending(journal: Journal, isOpen: boolean): Mending {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [journal, isOpen]);
+  }, [journal, isOpen, onNewer]);
 
   return mending;
 }

@@ -14,7 +14,12 @@ export type ChangeLog = {
     readonly records: readonly LoggedRecord[];
   }) => Promise<{ readonly sequence: number }>;
   readonly status: () => Promise<
-    ContentSummary & { readonly logId: string; readonly sequence: number }
+    ContentSummary & {
+      readonly logId: string;
+      readonly sequence: number;
+      /** Written by a newer version of the program: neither it nor the store may be touched. */
+      readonly isNewer?: boolean;
+    }
   >;
   readonly digest: () => Promise<readonly DigestRow[]>;
   /** The present version of each; unknown ones are left out. */

@@ -1,10 +1,4 @@
-import {
-  type DigestRow,
-  hashRecord,
-  KEY_NAMES,
-  LOGGED_TABLES,
-  type LoggedTable,
-} from '@/domain/safety';
+import { type DigestRow, hashRecord, KEY_NAMES, type LoggedTable } from '@/domain/safety';
 import type { JournalDb } from './journal-db.ts';
 import { keyOfRecord } from './record-key.ts';
 
@@ -14,7 +8,7 @@ const CHUNK_RECORDS = 500;
 /** What the store holds, record by record; read in small steps, so that the page stays free meanwhile. */
 export async function digestStore(db: JournalDb): Promise<readonly DigestRow[]> {
   const rows: DigestRow[] = [];
-  for (const table of LOGGED_TABLES) {
+  for (const table of db.loggedTables()) {
     for (let last = ''; ;) {
       const chunk = await readAfter(db, table, last);
       rows.push(...chunk);

@@ -1,7 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
-import type { LoggedTable } from '@/domain/safety';
+import { LOGGED_TABLES, type LoggedTable } from '@/domain/safety';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -24,19 +24,44 @@ export type FollowedLog = {
 /** Something that keeps databases as the browser does. */
 export type StoreEngine = Required<Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>>;
 
-/** The store of one journal. Tests can open it at an older shape. */
+/** Each shape has a store of its own, so that changing the shape never changes a store that somebody has. */
+export const storeNameOf = (journalName: string, shape: number): string =>
+  shape === 1 ? journalName : `${journalName}-shape-${shape}`;
+
+/** The store of one journal, at the present shape or an earlier one. */
 export class JournalDb extends Dexie {
   readonly entries!: EntityTable<Entry, 'id'>;
   readonly settings!: EntityTable<StoredSetting, 'key'>;
   readonly documents!: EntityTable<JournalDocument, 'id'>;
   readonly meta!: EntityTable<FollowedLog, 'key'>;
 
-  /** @param engine the browser's own when absent */
-  constructor(name: string, shape: readonly Migration[] = migrations, engine?: StoreEngine) {
+  readonly journalName: string;
+  /** Number of its shape. */
+  readonly shape: number;
+  readonly engine: StoreEngine | undefined;
+
+  /**
+   * @param journalName several stores can belong to one journal
+   * @param engine the browser's own when absent
+   */
+  constructor(
+    journalName: string,
+    steps: readonly Migration[] = migrations,
+    engine?: StoreEngine,
+    storeName = storeNameOf(journalName, steps.length),
+  ) {
     // Chromium since 121 acknowledges a write before it is on the disk; "strict" waits for it, as a
     // power cut right after "Saved" must lose nothing.
-    super(name, { chromeTransactionDurability: 'strict', ...engine });
-    for (const { version, stores } of shape) this.version(version).stores(stores);
+    super(storeName, { chromeTransactionDurability: 'strict', ...engine });
+    this.journalName = journalName;
+    this.shape = steps.length;
+    this.engine = engine;
+    for (const { version, stores } of steps) this.version(version).stores(stores);
+  }
+
+  /** Those of the logged tables that this shape has. */
+  loggedTables(): readonly LoggedTable[] {
+    return LOGGED_TABLES.filter((name) => this.tables.some((table) => table.name === name));
   }
 
   /** For what is done alike to records of every table. */

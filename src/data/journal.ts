@@ -4,13 +4,14 @@ import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { digestStore } from './digest-store.ts';
 import { JournalDb, type StoreEngine } from './journal-db.ts';
-import { isContentEqual, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
+import { compareContent, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { createDocumentRepository, type DocumentRepository } from './repositories/documents.ts';
 import { createEntryRepository, type EntryRepository } from './repositories/entries.ts';
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
 import { createStoreWriter } from './store-writer.ts';
+import { createSuccession } from './succession.ts';
 import { within } from './within.ts';
 import { createWritePath } from './write-path.ts';
 
@@ -51,6 +52,8 @@ export type JournalOptions = {
   readonly log?: ChangeLog | undefined;
   /** Told of a record that could not be read; it stays stored as it is. */
   readonly onUnreadable: (id: string, reason: string) => void;
+  /** A store that cannot be read is about to be made anew; the last moment for a copy of it. */
+  readonly beforeReplacing?: (() => Promise<unknown>) | undefined;
   /** Told when the store could not follow the log, before it is mended. */
   readonly onStale?: ((reason: unknown) => void) | undefined;
   /** Told when it could not be mended either: what is saved from now on shows after the next start. */
@@ -77,23 +80,72 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     },
   });
   const parts = log === null ? null : { db, log, writer, writePath };
+  let isKept = false;
+  const succession = createSuccession({ db, log, writer, writePath });
 
   async function open(): Promise<void> {
+    await succession.find();
     await db.open();
     // Dexie opens a newer store as well as it can; we would rather leave it alone.
     if (db.backendDB().version > Math.round(db.verno * 10)) {
       db.close();
       throw new Dexie.VersionError('The store was written by a newer version.');
     }
+    if (log === null && succession.isDue()) {
+      await succession.bequeath();
+      await succession.conclude();
+    }
+  }
+
+  /** What an earlier shape's store has goes to the log first, from where the present one is filled like any that lacks something. */
+  async function succeed(): Promise<void> {
+    try {
+      await succession.bequeath();
+    } catch (error) {
+      // Unreadable: it stays, and the log has what was ever saved.
+      if (isOfTheLog(error)) throw error;
+      onStale(error);
+    }
+  }
+
+  async function mendAtStart(onProgress: MendProgress): Promise<MendReport | null> {
+    if (parts === null) return null;
+    await refuseNewerLog(parts.log);
+    const isSuccession = succession.isDue();
+    if (isSuccession) await succeed();
+    if (await isInStep(parts)) return null;
+    const report = await mend(parts, onProgress);
+    // A store that is filled for the first time lacked nothing.
+    return isSuccession ? null : report;
+  }
+
+  async function mendInQuiet(onProgress: MendProgress): Promise<MendReport | null> {
+    if (parts === null) return null;
+    await refuseNewerLog(parts.log);
+    const first = await compareContent(parts);
+    const report = first === 'different' ? await mend(parts, onProgress) : null;
+    const isEqual = (report === null ? first : await compareContent(parts)) === 'equal';
+    if (isEqual && succession.isDue()) await succession.conclude();
+    return report;
+  }
+
+  /** Once in a run of the program: a second copy would tell no more. */
+  async function keepOnce(): Promise<void> {
+    if (isKept) return;
+    isKept = true;
+    await options.beforeReplacing?.().catch(ignore);
   }
 
   async function openAnew(): Promise<void> {
+    await keepOnce();
     await db.delete();
     await open();
   }
 
   /** Chromium may have thrown a damaged store away at opening it anew; if not, and it stays unreadable, we do. */
   async function makeReadable(): Promise<void> {
+    // Before it is opened anew, which may be its end.
+    await keepOnce();
     db.close();
     try {
       await open();
@@ -115,6 +167,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       return await look();
     } catch (error) {
       if (parts === null || recovery === null || isOfTheLog(error)) throw error;
+      if (isNewerStoreError(error)) throw error;
       onStale(error);
       if (!(await hasRoom())) {
         onBehind(error);
@@ -145,26 +198,29 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     contents: async () => {
       // The log leads and the store follows: a plan made from a store that is behind would be wrong.
       await writePath.settled();
-      if (parts !== null && !(await isContentEqual(parts))) await mend(parts, ignore);
+      if (parts !== null && (await compareContent(parts)) === 'different') {
+        await mend(parts, ignore);
+      }
       return readContents(db);
     },
     open,
     openAnew,
-    mendIfNeeded: async (onProgress) =>
-      orPutRight(async () =>
-        parts === null || (await isInStep(parts)) ? null : mend(parts, onProgress),
-      ),
-    mendThoroughly: async (onProgress) =>
-      orPutRight(async () =>
-        parts === null || (await isContentEqual(parts)) ? null : mend(parts, onProgress),
-      ),
+    mendIfNeeded: (onProgress) => orPutRight(() => mendAtStart(onProgress)),
+    mendThoroughly: (onProgress) => orPutRight(() => mendInQuiet(onProgress)),
     recovery,
     settled: writePath.settled,
     close: () => db.close(),
     erase: async () => {
+      await succession.erase();
       await db.delete();
     },
   };
+}
+
+/** @throws Dexie.VersionError */
+async function refuseNewerLog(log: ChangeLog): Promise<void> {
+  if ((await log.status()).isNewer !== true) return;
+  throw new Dexie.VersionError('The safety log was written by a newer version.');
 }
 
 /** Errors of the main process carry a code in words; the store's do not. */

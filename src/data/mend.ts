@@ -5,6 +5,7 @@ import {
   summariseContent,
 } from '@/domain/safety';
 import type { ChangeLog, RecordName } from './change-log.ts';
+import { chunksOf } from './chunks.ts';
 import { digestStore } from './digest-store.ts';
 import type { JournalDb } from './journal-db.ts';
 import { readFromStore } from './read-from-store.ts';
@@ -24,8 +25,6 @@ type Parts = {
   readonly writePath: WritePath;
 };
 
-const CHUNK_RECORDS = 1000;
-
 /** Whoever saves waits while a step between two commits is at work, so a store that hangs is not waited for. */
 const STEP_LIMIT_MS = 10_000;
 
@@ -43,16 +42,20 @@ export async function isInStep({ db, log, writePath }: Parts): Promise<boolean> 
 }
 
 /**
- * Thorough, for a quiet moment: does every record in the store have the content the log has? A change
- * during the look makes it say yes; the next look will tell.
+ * Thorough, for a quiet moment: does every record in the store have the content the log has? `changed`
+ * when something was saved during the look; the next one will tell.
  */
-export async function isContentEqual({ db, log, writePath }: Parts): Promise<boolean> {
+export async function compareContent({
+  db,
+  log,
+  writePath,
+}: Parts): Promise<'equal' | 'different' | 'changed'> {
   await writePath.settled();
   const before = await log.status();
   const content = summariseContent(await digestStore(db));
   const after = await log.status();
-  if (before.sequence !== after.sequence) return true;
-  return content.count === after.count && content.hash === after.hash;
+  if (before.sequence !== after.sequence) return 'changed';
+  return content.count === after.count && content.hash === after.hash ? 'equal' : 'different';
 }
 
 /** Compares everything and copies what either side lacks. Commits may go on meanwhile. */
@@ -88,8 +91,8 @@ export async function mend(parts: Parts, onProgress: MendProgress): Promise<Mend
 }
 
 /** Between two commits, so that no newer version can slip into the log in front of the store's. */
-async function refillLog(
-  { db, log, writePath }: Parts,
+export async function refillLog(
+  { db, log, writePath }: Omit<Parts, 'writer'>,
   names: readonly RecordName[],
 ): Promise<number> {
   return writePath.between(async () => {
@@ -127,12 +130,6 @@ async function readFromLog(
       ...(await readFromLog(log, names.slice(middle))),
     ];
   }
-}
-
-function chunksOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / CHUNK_RECORDS) }, (_, index) =>
-    list.slice(index * CHUNK_RECORDS, (index + 1) * CHUNK_RECORDS),
-  );
 }
 
 function nameOf({ table, key }: RecordName): string {

@@ -1,4 +1,4 @@
-import { LOGGED_TABLES, type LoggedRecord } from '@/domain/safety';
+import type { LoggedRecord } from '@/domain/safety';
 import type { RecordName } from './change-log.ts';
 import type { JournalDb } from './journal-db.ts';
 import { keyOfRecord } from './record-key.ts';
@@ -9,7 +9,7 @@ export async function readFromStore(
   names: readonly RecordName[],
 ): Promise<readonly LoggedRecord[]> {
   const found: LoggedRecord[] = [];
-  for (const table of LOGGED_TABLES) {
+  for (const table of db.loggedTables()) {
     const keys = names.filter((name) => name.table === table).map(({ key }) => key);
     for (const value of await db.logged(table).bulkGet(keys)) {
       if (value === undefined) continue;

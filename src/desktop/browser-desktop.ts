@@ -91,6 +91,7 @@ export function createBrowserDesktop(): Desktop {
     profile: {
       erase: eraseOrigin,
       setStoreAside: () => unavailable('Moving a store'),
+      keepStore: () => unavailable('Copying a store'),
       // A browser keeps an eye on its room by itself.
       hasRoom: async () => true,
     },

@@ -61,6 +61,7 @@ export function connect(bridge: DesktopBridge): Desktop {
       erase: () => unwrap(bridge.profile.erase()),
       setStoreAside: () => unwrap(bridge.profile.setStoreAside()),
       hasRoom: () => unwrap(bridge.profile.hasRoom()),
+      keepStore: () => unwrap(bridge.profile.keepStore()),
     },
     safetyLog: {
       status: () => unwrap(bridge.safetyLog.status()),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Entry } from '@/domain/entries';
-import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
+import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import type { DesktopBridge } from '#electron/contract';
 import {
   launchJournal,
@@ -175,7 +175,7 @@ export async function readStore(page: Page): Promise<Kept> {
           });
         });
       }),
-    JOURNAL_DATABASE_NAME,
+    PRESENT_STORE,
   );
 }
 

@@ -5,7 +5,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
-import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
+import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { expect, test } from '#tests/support/journal-test.ts';
 import { confirmedJournal, mainOf, onlyInTheShell } from '#tests/support/shell.ts';
 import { processTree, stillRunning } from '#tests/support/processes.ts';
@@ -75,7 +75,7 @@ const holdStore = (page: Page, milliseconds: number): Promise<void> =>
           entries.count().addEventListener('success', hold);
         });
       }),
-    [JOURNAL_DATABASE_NAME, milliseconds] as const,
+    [PRESENT_STORE, milliseconds] as const,
   );
 
 for (const [way, end] of [

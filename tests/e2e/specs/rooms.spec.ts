@@ -1,5 +1,6 @@
 /** Every room, as it looks and to whom it is open. */
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
+import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { mouseHands } from '#tests/support/hands.ts';
 import { JournalPage } from '../pages/journal-page.ts';
 
@@ -91,7 +92,7 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
   const databases = await page.evaluate(async () =>
     (await indexedDB.databases()).map(({ name }) => name),
   );
-  expect(databases).toEqual(['gut-skin-journal']);
+  expect(databases).toEqual([PRESENT_STORE]);
   expect(await complaintsOf(page)).toEqual([]);
   await close();
 });

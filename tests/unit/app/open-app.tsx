@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { App } from '@/app/app';
 import { JournalDb } from '@/data/journal-db';
 import type { Entry } from '@/domain/entries';
-import { JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/domain/identity';
+import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import type { Settings } from '@/domain/settings';
 import { type FixedClock, fixedClock } from '#tests/support/fixed-clock.ts';
 import { readStore } from '#tests/unit/data/stores.ts';
@@ -31,7 +31,7 @@ export type OpenedApp = {
 export async function forgetEverything(): Promise<void> {
   // Dexie says so each time a connection a former test left open makes way.
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  for (const name of [JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME]) {
+  for (const { name = '' } of await indexedDB.databases()) {
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
       request.addEventListener('success', () => resolve());

@@ -8,6 +8,7 @@ import { desktop } from '@/desktop';
 import { JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/domain/identity';
 import { anEntry } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { fillStore, readStore } from '#tests/unit/data/stores.ts';
 import { fillJournal, forgetEverything, NOW, openApp, stored } from './open-app.tsx';
 
@@ -21,7 +22,7 @@ type Listener = (event: Event) => void;
 function refuseToOpen() {
   const reallyOpen = indexedDB.open.bind(indexedDB);
   return vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
-    if (name !== JOURNAL_DATABASE_NAME) return reallyOpen(name, version);
+    if (name !== PRESENT_STORE) return reallyOpen(name, version);
     const error = new DOMException('Internal error opening backing store.', 'UnknownError');
     const refused = Object.assign(new EventTarget(), { error, onerror: null as Listener | null });
     refused.addEventListener('error', (event) => refused.onerror?.(event));
@@ -60,7 +61,7 @@ describe('a store that does not open', () => {
   it('because a newer version wrote it is left as it is', async () => {
     await fillJournal({ entries: [note] });
     await new Promise<void>((resolve) => {
-      const request = indexedDB.open(JOURNAL_DATABASE_NAME, 9990);
+      const request = indexedDB.open(PRESENT_STORE, 9990);
       request.addEventListener('success', () => {
         request.result.close();
         resolve();
@@ -75,7 +76,7 @@ describe('a store that does not open', () => {
     ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
     const databases = await indexedDB.databases();
-    expect(databases.find(({ name }) => name === JOURNAL_DATABASE_NAME)?.version).toBe(9990);
+    expect(databases.find(({ name }) => name === PRESENT_STORE)?.version).toBe(9990);
     expect(await stored()).toEqual([note]);
   });
 
@@ -122,9 +123,7 @@ describe('the sample', () => {
     await user.click(screen.getByRole('button', { name: 'Leave the sample' }));
     expect(await screen.findByText('my own words')).toBeTruthy();
     await waitFor(async () =>
-      expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([
-        JOURNAL_DATABASE_NAME,
-      ]),
+      expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([PRESENT_STORE]),
     );
     expect(await readStore(JOURNAL_DATABASE_NAME)).toEqual(before);
   });

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../ipc/handle.ts';
 import { DEFAULT_PREFERENCES } from '../../shell/preferences.ts';
 import type { Shell } from '../../shell/shell.ts';
 import { hasRoomForStore } from '../safety-log/early-room.ts';
+import { keepStore } from './keep-store.ts';
 import { setStoreAside } from './store-aside.ts';
 
 export function profileHandlers(shell: Shell): HandlersOf<'profile'> {
@@ -24,6 +25,7 @@ export function profileHandlers(shell: Shell): HandlersOf<'profile'> {
       log.info('profile', 'everything was deleted, as asked');
     },
     setStoreAside: () => setStoreAside(shell),
+    keepStore: async () => ({ kept: await keepStore(shell) }),
     hasRoom: () => hasRoomForStore(shell.profile.folder),
   };
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { ProfilePaths } from '../../shell/profile-paths.ts';
 import type { Shell } from '../../shell/shell.ts';
+import { QUARANTINE_NAME } from '../safety-log/log-files.ts';
 import { isDiskFull } from '../safety-log/log-failure.ts';
 
 /** Chromium's own name for the folder of IndexedDB. */
-const STORE_FOLDER = 'IndexedDB';
+export const STORE_FOLDER = 'IndexedDB';
 const MARKER = 'set-store-aside';
 
 type Places = Pick<ProfilePaths, 'folder' | 'safe'>;
@@ -40,11 +41,16 @@ export function finishSettingAside(profile: Places): void {
   }
 }
 
+/** Under a dated name. */
+export function quarantinePlace(safe: string): string {
+  const stamp = new Date().toISOString().replaceAll(':', '-');
+  return join(safe, QUARANTINE_NAME, `${STORE_FOLDER}-${stamp}`);
+}
+
 function moveStore({ folder, safe }: Places): void {
   const store = join(folder, STORE_FOLDER);
   if (!existsSync(store)) return;
-  const quarantine = join(safe, 'quarantine');
-  mkdirSync(quarantine, { recursive: true });
-  const stamp = new Date().toISOString().replaceAll(':', '-');
-  renameSync(store, join(quarantine, `${STORE_FOLDER}-${stamp}`));
+  const place = quarantinePlace(safe);
+  mkdirSync(dirname(place), { recursive: true });
+  renameSync(store, place);
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { LOGGED_TABLES } from '@/domain/safety';
 import { readHeads, type Heads } from './head.ts';
 import {
   DRAFT_ENDING,
@@ -42,7 +43,7 @@ export async function openState(
     return startNew(parts, heads);
   }
   const recovery = await recover(parts, files, { heads, expected });
-  if (recovery.isNewer) return newerState(parts, heads);
+  if (recovery.isNewer || hasUnknownTables(recovery)) return newerState(parts, heads);
 
   const state = stateFrom(parts, recovery, heads);
   try {
@@ -54,6 +55,12 @@ export async function openState(
     return { state, trouble: error };
   }
 }
+
+const tables: ReadonlySet<string> = new Set(LOGGED_TABLES);
+
+/** The format is the same and yet there is more in it than this version of the program knows. */
+const hasUnknownTables = ({ reading }: Recovery): boolean =>
+  [...reading.index.entries()].some(({ table }) => !tables.has(table));
 
 function stateFrom({ newId, chromium }: LogParts, recovery: Recovery, heads: Heads): LogState {
   const { reading, sizes, notes } = recovery;

@@ -43,6 +43,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'mirror.chooseFolder': undefined,
   'mirror.stop': undefined,
   'profile.erase': undefined,
+  'profile.keepStore': undefined,
   'profile.setStoreAside': undefined,
   'profile.hasRoom': undefined,
   'safetyLog.status': undefined,
