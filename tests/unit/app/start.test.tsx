@@ -113,7 +113,8 @@ describe('the sample', () => {
     act(() => {
       window.location.hash = '#/today';
     });
-    const [more] = await screen.findAllByRole('button', { name: /^More for/ });
+    // Of an entry, which tells its time; the card of the meals has a menu, too.
+    const [more] = await screen.findAllByRole('button', { name: /^More for .*, \d/ });
     expect(screen.queryByText('my own words')).toBeNull();
     await user.click(more as HTMLElement);
     await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
