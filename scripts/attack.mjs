@@ -15,7 +15,7 @@ import { inProject } from './lib/paths.mjs';
 import { endGroup, exitOf, killGroup, onStopRequest, spawnGroup } from './lib/process-group.mjs';
 import { SetupError } from './lib/run.mjs';
 
-const attacks = ['kill', 'photos', 'full', 'power', 'damage', 'clock', 'fuzz', 'model'];
+const attacks = ['kill', 'photos', 'full', 'power', 'damage', 'clock', 'odd', 'fuzz', 'model'];
 const usualSeed = 20_261_123;
 
 const readWishes = () => {
