@@ -86,10 +86,10 @@ test('everything that can be noted, changed and deleted', async ({ openJournal, 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Friday, 20 November');
     await expect(page.getByText('3 days ago')).toBeVisible();
     await journal.addMeal({ time: '19:00', slot: 'Dinner', foods: ['Pizza'] });
-    await expect(page.getByText('Pizza')).toBeVisible();
+    await expect(journal.entry('Pizza')).toBeVisible();
     await page.getByRole('button', { name: 'Next day' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saturday, 21 November');
-    await expect(page.getByText('Pizza')).toBeHidden();
+    await expect(journal.entry('Pizza')).toBeHidden();
   });
 
   expect(await complaintsOf(page)).toEqual([]);

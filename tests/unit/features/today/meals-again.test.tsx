@@ -122,7 +122,7 @@ describe('a day', () => {
   it('is copied, without what is not wanted, as one change', async () => {
     const { user } = await openApp({ entries: history() });
     await usual();
-    await user.click(screen.getByRole('button', { name: 'More for meals' }));
+    await user.click(screen.getByRole('button', { name: 'Options for meals' }));
     await user.click(screen.getByRole('menuitem', { name: 'Copy meals from another day' }));
     const dialog = await screen.findByRole('dialog', { name: 'Copy meals from another day' });
     expect(within(dialog).getByText('Sunday, 22 November')).toBeTruthy();
@@ -140,7 +140,7 @@ describe('a day', () => {
   it('whose food was all says so, and takes it back like any entry', async () => {
     const { user } = await openApp({ entries: history() });
     await usual();
-    await user.click(screen.getByRole('button', { name: 'More for meals' }));
+    await user.click(screen.getByRole('button', { name: 'Options for meals' }));
     await user.click(screen.getByRole('menuitem', { name: 'That was all the food' }));
     await screen.findByText('That was all the food of this day');
     expect(await stored()).toContainEqual(
