@@ -2,6 +2,7 @@
  * `npm run attack`: attacks the real program and counts what was lost; exits non-zero on any loss.
  *   --only kill,photos,power,damage,...   some of them
  *   --seed S                              another course of events (printed at the start)
+ *   --short                               the amounts of CI
  *   --as NAME                             of the report in test-results; `attacks` when absent
  *   --hours N                             again and again, each time with the next seed, until time is up or something was lost
  */
@@ -27,6 +28,7 @@ const readWishes = () => {
       seed: { type: 'string', default: String(usualSeed) },
       hours: { type: 'string', default: '0' },
       as: { type: 'string', default: 'attacks' },
+      short: { type: 'boolean', default: false },
     },
   });
   const only = values.only.split(',').map((name) => name.trim());
@@ -36,7 +38,7 @@ const readWishes = () => {
   if (!Number.isInteger(seed)) throw new SetupError('--seed wants a whole number.');
   if (!(hours >= 0)) throw new SetupError('--hours wants a number.');
   if (!/^[a-z-]+$/.test(values.as)) throw new SetupError('--as wants a plain name.');
-  return { only, seed, hours, as: values.as };
+  return { only, seed, hours, as: values.as, short: values.short };
 };
 
 /**
@@ -66,7 +68,7 @@ const printTable = (figures) => {
 };
 
 const attack = async () => {
-  const { only, seed, hours, as } = readWishes();
+  const { only, seed, hours, as, short } = readWishes();
   if (!(await buildIfNeeded())) throw new SetupError('The program could not be built (see above).');
   const results = inProject('test-results');
   mkdirSync(results, { recursive: true });
@@ -92,6 +94,7 @@ const attack = async () => {
         env: {
           ...electronEnvironment(display.env),
           GSJ_ATTACK_SEED: String(seed + pass),
+          GSJ_ATTACK_SHORT: short ? '1' : '0',
           GSJ_ATTACK_REPORT: report,
           GSJ_ATTACK_FIGURES: figures,
         },

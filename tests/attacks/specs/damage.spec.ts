@@ -6,12 +6,13 @@ import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newEntry } from '@/domain/entries';
 import { type DayStartHour, type LocalDay, momentInDay } from '@/domain/day';
+import { amount } from '../support/amounts.ts';
 import { appendEntries, inspect, isFirstScreen, start, typeNote } from '../support/attacked.ts';
 import { forbiddenDamages, namedDamages, randomDamage } from '../support/damages.ts';
 import { medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
-const RANDOM_DAMAGES = 120;
+const RANDOM_DAMAGES = amount(120, 40);
 const NOTES = 3000;
 const BATCH = 500;
 

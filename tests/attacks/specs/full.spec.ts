@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { amount } from '../support/amounts.ts';
 import { inspect, noteField, save, start, tailOfLog, typeNote } from '../support/attacked.ts';
 import { type DiskKind, makeDisk, whyNoDisk, type Disk } from '../support/disks.ts';
 import { between, medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
@@ -12,7 +13,7 @@ import { openWitness, type Witness } from '../support/witness.ts';
 const MEGABYTE = 1024 * 1024;
 /** Room for the profile, the ballast (32 MB) and twice the floor below which the log takes nothing (64 MB). */
 const DISK_MEGABYTES = 384;
-const FILLS = 10;
+const FILLS = amount(10, 4);
 const MOST_NOTES = 300;
 
 const ways = ['to the last byte', 'below the floor', 'again and again'] as const;

@@ -25,10 +25,11 @@ import {
   writeArchive,
 } from '#tests/unit/electron/main/services/backup/support.ts';
 import { aFullJournal } from '#tests/unit/domain/transfer/journals.ts';
+import { amount } from '../support/amounts.ts';
 import { report, seed } from '../support/figures.ts';
 import { byteEdits, jsonEdits, withBytes, withJson } from '../support/mutations.ts';
 
-const FILES = 5000;
+const FILES = amount(5000, 1500);
 const MOST_MS = 5000;
 const MOST_BYTES = 512 * 1024 * 1024;
 const HEAD = { exportedAt: '2026-11-23T08:00:00.000Z', generator: 'Gut-Skin Journal 0.1.0' };

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Random } from '@/domain/stats/random';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
+import { amount } from '../support/amounts.ts';
 import { between, randomFor, report, seed } from '../support/figures.ts';
 import {
   newEngine,
@@ -22,7 +23,7 @@ import {
   nameOf,
 } from '../support/plain-model.ts';
 
-const SESSIONS = 40;
+const SESSIONS = amount(40, 10);
 const ACTIONS = 500;
 const LOOK_EVERY = 25;
 

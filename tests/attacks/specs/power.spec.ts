@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { amount } from '../support/amounts.ts';
 import { inspect, start, typeNote } from '../support/attacked.ts';
 import { makeDisk, whyNoDisk } from '../support/disks.ts';
 import { between, randomFor, report, skipLoudly } from '../support/figures.ts';
 import { openWitness } from '../support/witness.ts';
 
-const CUTS = 10;
+const CUTS = amount(10, 5);
 
 test(`power: ${CUTS} cuts while typing`, async () => {
   test.setTimeout(CUTS * 60_000);
