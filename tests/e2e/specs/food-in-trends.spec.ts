@@ -27,7 +27,7 @@ test('food is drawn in Trends for whoever asks for numbers', async ({
   await food.getByText('Numbers', { exact: true }).click();
   await keepPicture(page, '60-food-in-settings');
   await journal.goTo('Trends');
-  await expect(food.getByRole('region', { name: 'Fibre' })).toBeVisible();
+  await expect(food.getByRole('region', { name: 'Fibre', exact: true })).toBeVisible();
   await food.getByText('Week', { exact: true }).click();
   await expect(food.getByText('different plants in the week')).toBeVisible();
   await food.scrollIntoViewIfNeeded();

@@ -20,7 +20,7 @@ function refusalOf(record: unknown): string | null {
 describe('parseEntry', () => {
   it.each(ENTRY_KINDS)('reads back a %s that went through JSON', (kind) => {
     for (const sample of entryKinds[kind].samples) {
-      const entry = anEntry(kind, { data: sample as object });
+      const entry = anEntry(kind, { data: sample });
       expect(parseEntry(throughJson(entry))).toEqual(entry);
     }
   });
