@@ -45,7 +45,7 @@ describe('fibre', () => {
   it('is told in words that differ for a meal and a day', () => {
     expect(words(known(9), 'words', 'meal')).toBe('plenty of fibre');
     expect(words(known(9), 'words', 'day')).toBe('some fibre');
-    expect(words(known(1), 'words')).toBe('a little fibre');
+    expect(words(known(1), 'words')).toBe('little or no fibre');
     expect(words(unknown, 'words')).toBeNull();
   });
 });
