@@ -45,7 +45,7 @@ export function EntryMenu({ entry }: { readonly entry: Entry }) {
         onAction={run}
       />
       {isKeeping && meal !== null && (
-        <SaveMealDialog meal={meal} onClose={() => setKeeping(false)} />
+        <SaveMealDialog meals={[meal]} onClose={() => setKeeping(false)} />
       )}
     </>
   );

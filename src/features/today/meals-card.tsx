@@ -1,4 +1,4 @@
-import { CalendarPlus, CircleCheck, Plus, Repeat2, Salad } from 'lucide-react';
+import { Bookmark, CalendarPlus, CircleCheck, Plus, Repeat2, Salad } from 'lucide-react';
 import { useState } from 'react';
 import { useMomentContext, useSettings } from '@/data/react';
 import { type LocalDay, momentNowOn } from '@/domain/day';
@@ -14,6 +14,7 @@ import { useSingleKeys } from '@/ui/single-keys';
 import { CopyDayDialog } from './copy-day-dialog.tsx';
 import { EntryList } from './entry-list.tsx';
 import { RepeatPalette } from './repeat-palette.tsx';
+import { SaveMealDialog } from './save-meal-dialog.tsx';
 import { useAddEntries } from './use-doing.ts';
 import { UsualMeals } from './usual-meals.tsx';
 
@@ -32,8 +33,9 @@ export function MealsCard({
   const add = useAddEntries();
   const momentContext = useMomentContext();
   const { singleKeys } = useSettings();
-  const [opened, setOpened] = useState<'repeat' | 'copy' | null>(null);
+  const [opened, setOpened] = useState<'repeat' | 'copy' | 'keep' | null>(null);
   const close = () => setOpened(null);
+  const [first, ...rest] = meals;
 
   useSingleKeys(singleKeys, (key) => {
     if (key === 'm') editor.add('meal', day);
@@ -77,6 +79,12 @@ export function MealsCard({
               },
               { id: 'copy', label: t('meals.copyDay'), icon: CalendarPlus },
               {
+                id: 'keep',
+                label: t('meals.keepSeveral'),
+                icon: Bookmark,
+                isDisabled: rest.length === 0,
+              },
+              {
                 id: 'complete',
                 label: t('meals.thatWasAll'),
                 icon: CircleCheck,
@@ -100,6 +108,9 @@ export function MealsCard({
       )}
       <UsualMeals day={day} meals={meals} />
       {opened === 'repeat' && <RepeatPalette day={day} onClose={close} />}
+      {opened === 'keep' && first !== undefined && (
+        <SaveMealDialog meals={[first, ...rest]} onClose={close} />
+      )}
       {opened === 'copy' && <CopyDayDialog day={day} meals={meals} onClose={close} />}
     </Card>
   );

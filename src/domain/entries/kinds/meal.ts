@@ -8,7 +8,7 @@ export const MEAL_SLOTS = ['breakfast', 'lunch', 'dinner', 'snack', 'drink'] as 
 export type MealSlot = (typeof MEAL_SLOTS)[number];
 
 const FOOD_NAME_MAX_LENGTH = 120;
-const ITEMS_MAX_COUNT = 60;
+export const ITEMS_MAX_COUNT = 60;
 
 const mealItemSchema = z.object({
   name: z

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { JournalDb } from '@/data/journal-db.ts';
 import type { Entry } from '@/domain/entries';
+import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { anEntry } from '#tests/support/builders.ts';
 import {
   add,
@@ -108,6 +110,28 @@ describe('any earlier meal', () => {
     await waitFor(() =>
       expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Work lunch'),
     );
+  });
+
+  it('is made of several rows of a day, without those that are not wanted', async () => {
+    const day = '2026-11-22';
+    const row = (at: string, name: string) => ate(day, at, 'lunch', name);
+    const entries = [row('12:00', 'Dal'), row('12:10', 'Rice'), row('12:20', 'Green tea')];
+    const { user } = await openApp({ entries, at: `/today/${day}` });
+    await screen.findByRole('button', { name: /^More for Lunch: Dal/ });
+    await user.click(screen.getByRole('button', { name: 'Options for meals' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Save meals of this day as one' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Save meals of this day as one' });
+    await user.click(within(dialog).getByRole('checkbox', { name: /Green tea/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+    await screen.findByText('Kept to repeat: Dal, Rice');
+    const db = new JournalDb(JOURNAL_DATABASE_NAME);
+    expect(await db.documents.toArray()).toMatchObject([
+      {
+        collection: 'savedMeals',
+        data: { name: 'Dal, Rice', slot: 'lunch', items: [{ name: 'Dal' }, { name: 'Rice' }] },
+      },
+    ]);
+    db.close();
   });
 
   it('is eaten again today from the menu of its row', async () => {
