@@ -91,9 +91,9 @@ export function createBrowserDesktop(): Desktop {
     profile: {
       erase: eraseOrigin,
       setStoreAside: () => unavailable('Moving a store'),
-      keepStore: () => unavailable('Copying a store'),
       // A browser keeps an eye on its room by itself.
       hasRoom: async () => true,
+      keepStore: () => unavailable('Copying a store'),
     },
     safetyLog: {
       status: () => unavailable('The safety log'),
