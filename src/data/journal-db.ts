@@ -52,7 +52,8 @@ export class JournalDb extends Dexie {
   ) {
     // Chromium since 121 acknowledges a write before it is on the disk; "strict" waits for it, as a
     // power cut right after "Saved" must lose nothing.
-    super(storeName, { chromeTransactionDurability: 'strict', ...engine });
+    // No cache: a read that never ends, as damaged stores have them, would be shared with every later one like it.
+    super(storeName, { chromeTransactionDurability: 'strict', cache: 'disabled', ...engine });
     this.journalName = journalName;
     this.shape = steps.length;
     this.engine = engine;

@@ -62,6 +62,7 @@ export type JournalOptions = {
 
 /** A store that hangs never says so. */
 const MEND_LIMIT_MS = 30_000;
+const OPEN_LIMIT_MS = 10_000;
 
 const ignore = (): void => undefined;
 const always = async (): Promise<boolean> => true;
@@ -148,11 +149,11 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     await keepOnce();
     db.close();
     try {
-      await open();
-      await within(MEND_LIMIT_MS, digestStore(db));
+      await within(OPEN_LIMIT_MS, open());
+      await digestStore(db);
     } catch (error) {
       if (isNewerStoreError(error) || !(await hasRoom())) throw error;
-      await openAnew();
+      await within(OPEN_LIMIT_MS, openAnew());
     }
   }
 
@@ -163,6 +164,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
 
   /** A look that fails has met a store that cannot be read, or written. */
   async function orPutRight(look: () => Promise<MendReport | null>): Promise<MendReport | null> {
+    const generation = recovery?.readability().generation;
     try {
       return await look();
     } catch (error) {
@@ -172,6 +174,11 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       if (!(await hasRoom())) {
         onBehind(error);
         throw error;
+      }
+      // Put right meanwhile by whoever read: once more would close it under those who read it now.
+      if (recovery.readability().generation !== generation) {
+        const report = await within(MEND_LIMIT_MS, mend(parts, ignore)).catch(ignore);
+        if (report !== undefined) return report;
       }
       await recovery.run();
       return within(MEND_LIMIT_MS, mend(parts, ignore));
