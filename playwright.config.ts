@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import type { JournalOptions } from './tests/support/journal-test.ts';
 
+const specsIn = (...folders: readonly string[]) => folders.map((folder) => `**/${folder}/**`);
+
 /** The person's machine as the tests have it; `scripts/e2e.mjs` brings a display when there is none. */
 export default defineConfig<JournalOptions>({
   testDir: 'tests/e2e/specs',
@@ -16,11 +18,28 @@ export default defineConfig<JournalOptions>({
     ['list'],
     ['json', { outputFile: process.env['GSJ_E2E_REPORT'] ?? 'test-results/e2e.json' }],
   ],
+  // A folder of specs says where it is worth running: light runs all of it once.
   projects: [
     { name: 'electron-light', use: { surface: 'electron', scheme: 'light' } },
-    { name: 'electron-dark', use: { surface: 'electron', scheme: 'dark' } },
-    { name: 'electron-keyboard', use: { surface: 'electron', scheme: 'light', hands: 'keyboard' } },
-    { name: 'chromium', use: { surface: 'chromium', scheme: 'light' } },
-    { name: 'packaged', use: { surface: 'packaged', scheme: 'light' } },
+    {
+      name: 'electron-dark',
+      testMatch: specsIn('rooms', 'journeys', 'files'),
+      use: { surface: 'electron', scheme: 'dark' },
+    },
+    {
+      name: 'electron-keyboard',
+      testMatch: specsIn('journeys'),
+      use: { surface: 'electron', scheme: 'light', hands: 'keyboard' },
+    },
+    {
+      name: 'chromium',
+      testMatch: specsIn('rooms', 'journeys'),
+      use: { surface: 'chromium', scheme: 'light' },
+    },
+    {
+      name: 'packaged',
+      testMatch: specsIn('program', 'journeys', 'files'),
+      use: { surface: 'packaged', scheme: 'light' },
+    },
   ],
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run test:e2e`: builds when needed, brings a display, runs Playwright. Further arguments are
- * Playwright's own (`-- --project electron-light tests/e2e/specs/start.spec.ts`).
+ * Playwright's own (`-- --project electron-light tests/e2e/specs/program/start.spec.ts`).
  *   --packaged           packages first and runs the same specs against the packaged program only
  *   --project=packaged   the same with what is already in release/
  */

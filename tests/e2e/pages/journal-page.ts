@@ -158,6 +158,8 @@ export class JournalPage {
 
   /** Nobody is kept out: no violation axe can find on what is on show. */
   async expectAccessible() {
+    // A page that has not been drawn yet has no heading, and axe would say so.
+    await expect(this.page.locator('h1').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
     expect(
       violations.map(({ id, nodes }) => ({

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const TUESDAY_MORNING = '2026-11-24T08:10:00+01:00';
 
@@ -38,8 +38,7 @@ async function countInputs(page: Page): Promise<() => Promise<Counted>> {
     });
 }
 
-test.beforeEach(({ hands, surface }) => {
-  test.skip(hands === 'keyboard', 'keys and clicks are counted in one run');
+test.beforeEach(({ surface }) => {
   test.skip(surface === 'chromium', 'counted on the real program');
 });
 

@@ -3,13 +3,9 @@ import type { Page } from '@playwright/test';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { setClock } from '#tests/support/electron-app.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
-
-test.beforeEach(({ hands }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse; two-weeks.spec walks with the keyboard');
-});
 
 test('everything that can be noted, changed and deleted', async ({ openJournal, keepPicture }) => {
   test.setTimeout(120_000);

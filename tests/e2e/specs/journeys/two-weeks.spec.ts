@@ -3,7 +3,7 @@ import { addDays, formatDay, parseLocalDay } from '@/domain/day';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { keyboardHands, mouseHands } from '#tests/support/hands.ts';
 import { setClock } from '#tests/support/electron-app.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const FIRST_DAY = parseLocalDay('2026-11-10');
 

@@ -1,16 +1,14 @@
 /** Numbers of food in Trends: nothing until somebody asks for them, gone at once in gentle mode. */
 import { expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const EVENING = '2026-11-23T20:30:00+01:00';
 
 test('food is drawn in Trends for whoever asks for numbers', async ({
   openJournal,
   keepPicture,
-  hands,
 }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse');
   const { page, close } = await openJournal({ fixedTime: EVENING });
   const journal = new JournalPage(page, mouseHands());
   await journal.confirmNotice();

@@ -3,12 +3,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
 
-test.beforeEach(({ hands, surface }) => {
-  test.skip(hands === 'keyboard', 'about files, not about hands');
+test.beforeEach(({ surface }) => {
   test.skip(surface === 'chromium', 'a plain browser has no safety log');
 });
 

@@ -9,7 +9,7 @@ import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { expect, test } from '#tests/support/journal-test.ts';
 import { confirmedJournal, mainOf, onlyInTheShell } from '#tests/support/shell.ts';
 import { processTree, stillRunning } from '#tests/support/processes.ts';
-import { inProject, projectRoot } from '../../../scripts/lib/paths.mjs';
+import { inProject, projectRoot } from '../../../../scripts/lib/paths.mjs';
 
 onlyInTheShell();
 test.beforeEach(() => {

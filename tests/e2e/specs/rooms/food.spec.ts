@@ -1,11 +1,7 @@
 /** What is told about food: in words, in numbers, and not at all. */
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
-
-test.beforeEach(({ hands }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse');
-});
+import { JournalPage } from '../../pages/journal-page.ts';
 
 test('fibre, plants and ferments in words, in numbers, and gone in gentle mode', async ({
   openJournal,

@@ -2,13 +2,9 @@
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
-
-test.beforeEach(({ hands }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse; two-weeks.spec walks with the keyboard');
-});
 
 test('the sample journal, and every room filled with it', async ({ openJournal, keepPicture }) => {
   test.setTimeout(180_000);

@@ -11,8 +11,8 @@ import {
   electronExecutable,
   electronSwitches,
   isRoot,
-} from '../../../scripts/lib/electron-command.mjs';
-import { projectRoot } from '../../../scripts/lib/paths.mjs';
+} from '../../../../scripts/lib/electron-command.mjs';
+import { projectRoot } from '../../../../scripts/lib/paths.mjs';
 
 onlyInTheShell();
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
 import { confirmedJournal, mainOf, onlyInTheShell } from '#tests/support/shell.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 onlyInTheShell();
 

@@ -2,13 +2,9 @@
 import type { Page } from '@playwright/test';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
-
-test.beforeEach(({ hands }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse; two-weeks.spec walks with the keyboard');
-});
 
 const food = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: food(page, name) });

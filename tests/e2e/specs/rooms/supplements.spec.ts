@@ -1,14 +1,10 @@
 /** Supplements: the advice that is read once, what was taken, and where both are found again. */
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
 const ADVICE = /speak with a doctor, pharmacist or dietitian/i;
-
-test.beforeEach(({ hands }) => {
-  test.skip(hands === 'keyboard', 'walked with the mouse; two-weeks.spec walks with the keyboard');
-});
 
 test('the advice comes first, once; then supplements are noted in a few words', async ({
   openJournal,

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mouseHands } from '#tests/support/hands.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 /** Monday, in the evening. */
 const EVENING = '2026-11-23T20:30:00+01:00';

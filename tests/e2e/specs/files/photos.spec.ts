@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { metadataIn, sniffPicture } from '@/domain/photos';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 import { mouseHands } from '#tests/support/hands.ts';
 import { expect, test } from '#tests/support/journal-test.ts';
 import {
