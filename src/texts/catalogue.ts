@@ -11,6 +11,7 @@ import quick from './en/quick-line.json';
 import meals from './en/meals.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
+import skin from './en/skin.json';
 import today from './en/today.json';
 import trends from './en/trends.json';
 import ui from './en/ui.json';
@@ -31,6 +32,7 @@ export const englishCatalogue = {
   meals,
   sample,
   settings,
+  skin,
   today,
   trends,
   ui,

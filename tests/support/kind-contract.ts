@@ -114,12 +114,15 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'every part of the data is in a field',
     breaches: ({ fields, samples }) => {
-      const written = samples.map((sample) => fields.map(({ read }) => read(sample)));
-      return samples.flatMap((sample, index) =>
-        leavesOf(sample)
-          .filter((leaf) => !(written[index] ?? []).some((value) => String(value).includes(leaf)))
+      const write = (sample: (typeof samples)[0]) => fields.map(({ read }) => read(sample));
+      return samples.flatMap((sample, index) => [
+        ...leavesOf(sample)
+          .filter((leaf) => !write(sample).some((value) => String(value).includes(leaf)))
           .map((leaf) => `sample ${index}: ${leaf} is in no field`),
-      );
+        ...withoutFlags(sample)
+          .filter((other) => isEqual(write(other as typeof sample), write(sample)))
+          .map((other) => `sample ${index} reads as ${JSON.stringify(other)}`),
+      ]);
     },
   },
   {
@@ -155,8 +158,22 @@ function isFiniteOrNull(value: unknown): boolean {
   return value === null || Number.isFinite(value);
 }
 
+function isEqual(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The data without each of its flags in turn: a flag has no value of its own that a field could show. */
+function withoutFlags(data: unknown): readonly unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const put = (next: unknown): unknown =>
+      Array.isArray(data) ? data.with(Number(key), next) : { ...data, [key]: next };
+    return value === true ? [put(undefined)] : withoutFlags(value).map(put);
+  });
+}
+
 function leavesOf(data: unknown): readonly string[] {
-  if (data === null || data === undefined) return [];
+  if (data === null || data === undefined || data === true) return [];
   if (typeof data !== 'object') return [String(data)];
   return Object.values(data).flatMap(leavesOf);
 }

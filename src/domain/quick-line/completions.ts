@@ -18,7 +18,7 @@ const KEYWORDS_MAX = 4;
 
 /** Words that begin an entry, or stand next to one. */
 const OPENING_ROLES: readonly Role[] = ['topic', 'technique', 'slot', 'day', 'weekday', 'note'];
-const SKIN_ROLES: readonly Role[] = ['region', 'signs', 'level'];
+const SKIN_ROLES: readonly Role[] = ['region', 'sign', 'otherSigns', 'level'];
 
 /**
  * What the word before the caret might become, the likeliest first: foods by all the words since the last

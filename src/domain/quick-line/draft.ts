@@ -1,5 +1,5 @@
 import type { LocalDay } from '../day/index.ts';
-import type { MealSlot, SkinLevel, SkinRegion, Technique } from '../entries/index.ts';
+import type { MealSlot, SkinLevel, SkinRegion, SkinSign, Technique } from '../entries/index.ts';
 import type { Portion } from '../foods/portion.ts';
 import type { Span } from './lex.ts';
 import type { TimeWords } from './times.ts';
@@ -39,6 +39,8 @@ export type FoodDraft = {
 
 export type RegionGroup = Span & {
   readonly regions: readonly SkinRegion[];
+  /** Each once, as written. */
+  readonly signs: SkinSign[];
   level: SkinLevel | null;
 };
 
@@ -66,6 +68,8 @@ export type SkinDraft = Base & {
   readonly groups: RegionGroup[];
   /** "a lot on the chin": for the places to come. */
   levelAhead: SkinLevel | null;
+  /** "redness and spots on the chin": for the places to come. */
+  readonly signsAhead: SkinSign[];
   /** Places from here on belong to the level behind them: "chin a little, neck a lot". */
   groupsSince: number;
 };
@@ -109,6 +113,7 @@ export const skinDraft = (span: Span): SkinDraft => ({
   itch: null,
   groups: [],
   levelAhead: null,
+  signsAhead: [],
   groupsSince: 0,
 });
 export const checkInDraft = (span: Span): CheckInDraft => ({

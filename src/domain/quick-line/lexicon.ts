@@ -3,6 +3,7 @@ import {
   SKIN_REGIONS,
   type SkinLevel,
   type SkinRegion,
+  type SkinSign,
   type Technique,
 } from '../entries/index.ts';
 import type { PortionSize } from '../foods/portion.ts';
@@ -19,6 +20,7 @@ type Meanings = {
   technique: Technique;
   region: RegionReadings;
   level: SkinLevel;
+  sign: SkinSign;
   number: number;
   measure: string;
   size: PortionSize;
@@ -38,7 +40,7 @@ const PLAIN_ROLES = [
   'drinkVerbs',
   'none',
   'note',
-  'signs',
+  'otherSigns',
   'articles',
   'half',
   'times',
@@ -82,6 +84,7 @@ export class Lexicon {
     this.#addKeyed('topic', vocabulary.topics, (key) => key);
     this.#addKeyed('technique', vocabulary.techniques, (key) => key);
     this.#addKeyed('level', vocabulary.levels, Number);
+    this.#addKeyed('sign', vocabulary.signs, (key) => key);
     this.#addKeyed('number', vocabulary.numbers, Number);
     this.#addKeyed('measure', vocabulary.measures, (key) => key);
     this.#addKeyed('size', vocabulary.sizes, (key) => key);

@@ -10,6 +10,13 @@ export function fillerLength(clause: Clause, at: number): number {
   return sheet.words.match(sheet.tokens, at, 'fillers')?.length ?? 0;
 }
 
+/** Tokens that say what is seen at a place, whether the skin check has a name for it or not. */
+export function signLength({ sheet }: Clause, at: number): number {
+  const { tokens, words } = sheet;
+  const sign = words.match(tokens, at, 'sign') ?? words.match(tokens, at, 'otherSigns');
+  return sign?.length ?? 0;
+}
+
 /**
  * Whether a word such as "skin" or "gut" here is about a rating: a number follows, or a place on the skin,
  * or nothing at all yet. In "gut shot" it is part of a name.
@@ -38,7 +45,7 @@ export function isTopicHere(clause: Clause, at: number, length: number, topic: T
     const soft =
       place?.length ??
       (isOfSkin ? words.match(tokens, next, 'level')?.length : undefined) ??
-      (isOfSkin ? words.match(tokens, next, 'signs')?.length : undefined) ??
+      (isOfSkin ? signLength(clause, next) || undefined : undefined) ??
       (words.match(tokens, next, 'topic')?.length || undefined) ??
       (whenLength(clause, next) || fillerLength(clause, next));
     hasPlace ||= place !== null;

@@ -135,9 +135,15 @@ function skinData(sheet: Sheet, draft: SkinDraft): SkinCheck | null {
   return {
     overall: draft.overall,
     itch: draft.itch,
-    regions: draft.groups.flatMap((group) =>
-      group.regions.map((region) => ({ region, level: group.level ?? level })),
-    ),
+    regions: draft.groups.flatMap((group) => {
+      const ofGroup = group.level ?? level;
+      const signs = group.signs.map((sign) => ({ sign, level: ofGroup }));
+      return group.regions.map((region) => ({
+        region,
+        level: ofGroup,
+        ...(signs.length === 0 ? {} : { signs }),
+      }));
+    }),
     ...noteOf(draft),
   };
 }

@@ -11,7 +11,8 @@ type Printable = Pick<QuickLineEntry, 'kind' | 'data' | 'moment'>;
 
 /**
  * The line that reads as this entry, to the minute. What would be read as something else stands in
- * quotation marks.
+ * quotation marks. What the grammar has no words for (photos, what was put on) is left out, and a sign is
+ * printed at the level of its place.
  */
 export function printEntry(entry: Printable, vocabulary: Vocabulary): string {
   const { day } = entry.moment;
@@ -38,8 +39,10 @@ function bodyOf(entry: QuickLineEntry, vocabulary: Vocabulary): string {
         ...(overall === null ? [] : [`${first(topics.skin)} ${overall}`]),
         ...(itch === null ? [] : [`${first(topics.itch)} ${itch}`]),
         ...regions.map(
-          ({ region, level }) =>
-            `${nameOfRegion(region, vocabulary)} ${first(vocabulary.levels[level])}`,
+          ({ region, level, signs = [] }) =>
+            `${nameOfRegion(region, vocabulary)}${signs
+              .map(({ sign }) => ` ${first(vocabulary.signs[sign])}`)
+              .join('')} ${first(vocabulary.levels[level])}`,
         ),
       ];
       const isBare = overall === null && itch === null;

@@ -1,8 +1,8 @@
 import { readNumber } from './amounts.ts';
-import type { SkinLevel } from '../entries/index.ts';
+import type { SkinLevel, SkinSign } from '../entries/index.ts';
 import type { Clause } from './clause.ts';
 import { type SkinDraft, skinDraft } from './draft.ts';
-import { fillerLength } from './look-ahead.ts';
+import { fillerLength, signLength } from './look-ahead.ts';
 import type { RegionReadings } from './lexicon.ts';
 
 /** Places, how much, and what is seen there. @returns tokens taken */
@@ -16,14 +16,39 @@ export function takeSkinWords(clause: Clause, at: number): number {
     addRegions(clause, draft, region.value, at, region.length);
     return region.length;
   }
-  const sign = words.match(tokens, at, 'signs');
-  if (sign !== null && !isInCheck && isSignOfPlace(clause, at + sign.length)) {
-    const draft = clause.begin(skinDraft(sheet.span(at, sign.length)));
-    draft.notes.push(sheet.wordsAt(at, sign.length));
-    sheet.mark(at, sign.length, 'note');
-    return sign.length;
-  }
+  const sign = takeSign(clause, at);
+  if (sign > 0) return sign;
   return isInCheck ? takeLevel(clause, current, at) : 0;
+}
+
+/** "redness" before a place, behind it, or alone in a check; the last is kept as words. */
+function takeSign(clause: Clause, at: number): number {
+  const { sheet, current } = clause;
+  const length = signLength(clause, at);
+  if (length === 0) return 0;
+  const isAhead = isSignOfPlace(clause, at + length);
+  const isInCheck = current?.kind === 'skin-check';
+  if (!isAhead && (!isInCheck || current.groups.length === 0)) return 0;
+  const span = sheet.span(at, length);
+  const draft = isInCheck ? current : clause.begin(skinDraft(span));
+  const sign = sheet.words.match(sheet.tokens, at, 'sign')?.value;
+  if (sign === undefined) {
+    draft.notes.push(sheet.wordsAt(at, length));
+    sheet.mark(at, length, 'note');
+  } else {
+    for (const signs of isAhead ? [draft.signsAhead] : signsOfPlaces(draft)) {
+      if (!signs.includes(sign)) signs.push(sign);
+    }
+    sheet.mark(at, length, 'region');
+  }
+  clause.grow(span);
+  return length;
+}
+
+/** The places a sign behind them is said of: those without a level yet, or the last. */
+function signsOfPlaces({ groups, groupsSince }: SkinDraft): readonly SkinSign[][] {
+  const open = groups.slice(groupsSince).filter(({ level }) => level === null);
+  return (open.length > 0 ? open : groups.slice(-1)).map(({ signs }) => signs);
 }
 
 /** Behind a place stands something that is said of skin, or nothing. */
@@ -34,19 +59,23 @@ function isPlaceOnSkin(clause: Clause, at: number): boolean {
   if (readNumber(tokens, at, words) !== null) return true;
   const topic = words.match(tokens, at, 'topic')?.value;
   if (topic === 'itch' || topic === 'skin') return true;
-  if (words.match(tokens, at, 'level') !== null || words.match(tokens, at, 'signs') !== null) {
-    return true;
-  }
+  if (words.match(tokens, at, 'level') !== null || signLength(clause, at) > 0) return true;
   const filler = fillerLength(clause, at);
   return filler > 0 && isPlaceOnSkin(clause, at + filler);
 }
 
+/** Whether a place follows, other signs, links and "a lot" aside: "redness and spots on the chin". */
 function isSignOfPlace(clause: Clause, at: number): boolean {
   const { sheet } = clause;
   const region = sheet.words.match(sheet.tokens, at, 'region');
   if (region !== null) return isPlaceOnSkin(clause, at + region.length);
-  const filler = fillerLength(clause, at);
-  return filler > 0 && isSignOfPlace(clause, at + filler);
+  const and = sheet.words.match(sheet.tokens, at, 'and');
+  const andSign = and === null ? 0 : signLength(clause, at + and.length);
+  const between =
+    fillerLength(clause, at) ||
+    signLength(clause, at) ||
+    (and !== null && andSign > 0 ? and.length + andSign : 0);
+  return between > 0 && isSignOfPlace(clause, at + between);
 }
 
 function addRegions(
@@ -70,7 +99,10 @@ function addRegions(
   const taken = new Set(draft.groups.flatMap(({ regions }) => regions));
   const regions = chosen.filter((region) => !taken.has(region));
   if (clause.isAfterSeparator && isCommaBefore(clause, at)) draft.groupsSince = draft.groups.length;
-  if (regions.length > 0) draft.groups.push({ ...span, regions, level: draft.levelAhead });
+  if (regions.length > 0) {
+    const signs = draft.signsAhead.splice(0);
+    draft.groups.push({ ...span, regions, signs, level: draft.levelAhead });
+  }
   sheet.mark(at, length, 'region');
   clause.grow(span);
 }

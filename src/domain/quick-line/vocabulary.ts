@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEAL_SLOTS, SKIN_REGIONS, TECHNIQUES } from '../entries/index.ts';
+import { MEAL_SLOTS, SKIN_REGIONS, SKIN_SIGNS, TECHNIQUES } from '../entries/index.ts';
 import { PORTION_SIZES } from '../foods/portion.ts';
 
 /** Words or phrases of one meaning; the first is the one that is printed. Capitals and accents do not matter. */
@@ -38,8 +38,10 @@ export const vocabularySchema = z.object({
     several: z.array(z.object({ words: phrases, readings: z.array(z.array(regionSchema)).min(1) })),
   }),
   levels: z.record(z.enum(['1', '2', '3']), phrases),
-  /** What somebody sees there; kept as words. */
-  signs: phrases,
+  /** What somebody sees or feels there; itch is a topic with a rating of its own. */
+  signs: z.partialRecord(z.enum(SKIN_SIGNS), phrases),
+  /** What else somebody sees there; kept as words. */
+  otherSigns: phrases,
   numbers: z.record(numberText, phrases),
   /** "a slice of", "an hour" */
   articles: phrases,

@@ -12,6 +12,7 @@ import {
   writeEntry,
   type Writer,
 } from './entries-of-day.ts';
+import { withSkinDetails } from './skin-details.ts';
 import { supplementsOf } from './supplements-of-day.ts';
 import { DAY_NOTES, EVENTS } from './words.ts';
 
@@ -54,7 +55,7 @@ export function generateSampleJournal(options: SampleJournalOptions): readonly E
   };
   // A stream of its own: what is drawn for it changes nothing else.
   const asideWriter: Writer = { ...writer, random: seededRandom(seed + 1) };
-  return course
+  const written = course
     .flatMap((dayCourse, index) => {
       if (skipped.has(index)) return [];
       const event = eventsByIndex.get(index);
@@ -70,8 +71,13 @@ export function generateSampleJournal(options: SampleJournalOptions): readonly E
           : [writeEntry(writer, 'note', { text: event }, dayCourse, { hour: 20, minute: 15 })]),
       ];
     })
-    .filter(({ occurredAt }) => Date.parse(occurredAt) <= until)
     .sort(byTime);
+  const creamDay = [...eventsByIndex].find(([, event]) => event === EVENTS.cream)?.[0];
+  return withSkinDetails(
+    written,
+    seededRandom(seed + 2),
+    creamDay === undefined ? null : (course[creamDay]?.day ?? null),
+  ).filter(({ occurredAt }) => Date.parse(occurredAt) <= until);
 }
 
 const holidayStart = (dayCount: number): number => Math.floor(dayCount * 0.58);

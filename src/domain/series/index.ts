@@ -1,1 +1,2 @@
 export * from './daily-series.ts';
+export * from './region-series.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { SKIN_REGIONS, type SkinCheck, type SkinLevel, type SkinRegion } from '@/domain/entries';
+import type { SkinCheck } from '@/domain/entries';
+import { SKIN_GROUPS, type SkinGroup, type SkinLevel, type SkinRegion } from '@/domain/skin';
 import { useText } from '@/texts';
 import { LevelField } from '@/ui/level-field';
 import { ToggleChips } from '@/ui/toggle-chips';
@@ -7,22 +8,7 @@ import styles from './regions-field.module.css';
 
 type Regions = SkinCheck['regions'];
 
-/** Read down the list as a hand would go over the body; each group ends before the next one's first region. */
-const GROUPS = [
-  { key: 'face', first: 'scalp' },
-  { key: 'body', first: 'neck' },
-  { key: 'arms', first: 'left-upper-arm' },
-  { key: 'legs', first: 'buttocks' },
-] as const satisfies readonly { key: string; first: SkinRegion }[];
-
-function regionsOfGroup(index: number): readonly SkinRegion[] {
-  const start = SKIN_REGIONS.indexOf(GROUPS[index]?.first ?? 'scalp');
-  const next = GROUPS[index + 1];
-  return SKIN_REGIONS.slice(
-    start,
-    next === undefined ? SKIN_REGIONS.length : SKIN_REGIONS.indexOf(next.first),
-  );
-}
+const GROUPS = Object.entries(SKIN_GROUPS) as [SkinGroup, readonly SkinRegion[]][];
 
 /** A list of places on the body: chosen ones get a level of their own. */
 export function RegionsField({
@@ -63,19 +49,16 @@ export function RegionsField({
       <legend className={styles.legend}>{t('today.skinWhere')}</legend>
       <div className={styles.columns}>
         <div className={styles.groups}>
-          {GROUPS.map(({ key }, index) => {
-            const group = regionsOfGroup(index);
-            return (
-              <ToggleChips
-                key={key}
-                label={t(`today.regionGroup.${key}`)}
-                tone="skin"
-                values={group.filter((region) => chosen.includes(region))}
-                onChange={(wanted) => choose(group, wanted)}
-                options={group.map((value) => ({ value, label: t(`entries.region.${value}`) }))}
-              />
-            );
-          })}
+          {GROUPS.map(([key, group]) => (
+            <ToggleChips
+              key={key}
+              label={t(`today.regionGroup.${key}`)}
+              tone="skin"
+              values={group.filter((region) => chosen.includes(region))}
+              onChange={(wanted) => choose(group, wanted)}
+              options={group.map((value) => ({ value, label: t(`entries.region.${value}`) }))}
+            />
+          ))}
         </div>
         {regions.length === 0 ? (
           <p className={styles.none}>{t('today.skinNoRegions')}</p>

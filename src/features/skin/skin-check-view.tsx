@@ -7,11 +7,13 @@ import { NoteField } from '@/ui/note-field';
 import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { ScaleField } from '@/ui/scale-field';
+import { putOnWords, regionWords } from '@/ui/skin-words';
 import { RegionsField } from './regions-field.tsx';
 
 function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   const t = useText();
-  const { overall, itch, regions, photos, note } = entry.data;
+  const { overall, itch, regions, putOn, photos, note } = entry.data;
+  const said = putOnWords(putOn, t);
   const ratings = [
     ...(overall === null ? [] : [t('today.skinIs', { rating: overall })]),
     ...(itch === null ? [] : [t('today.itchIs', { rating: itch })]),
@@ -22,17 +24,9 @@ function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
         {ratings.length > 0 ? ratings.join(' · ') : t('entries.kind.skin-check')}
       </EntryTitle>
       {regions.length > 0 && (
-        <EntryDetails>
-          {regions
-            .map(({ region, level }) =>
-              t('today.regionAtLevel', {
-                region: t(`entries.region.${region}`),
-                level: t(`entries.level.${level}`),
-              }),
-            )
-            .join(' · ')}
-        </EntryDetails>
+        <EntryDetails>{regions.map((noted) => regionWords(noted, t)).join(' · ')}</EntryDetails>
       )}
+      {said !== null && <EntryDetails>{said}</EntryDetails>}
       <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />
       <EntryNote>{note}</EntryNote>
     </>

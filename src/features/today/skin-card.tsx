@@ -11,6 +11,7 @@ import { useEntryEditor } from '@/ui/entry-view';
 import { FaceFigure } from '@/ui/face-figure';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { Pill } from '@/ui/pill';
+import { regionWords } from '@/ui/skin-words';
 import { EntryList } from './entry-list.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import styles from './skin-card.module.css';
@@ -97,13 +98,8 @@ function LastCheck({
         {itch !== null && <p className={styles.itch}>{t('today.itchIs', { rating: itch })}</p>}
         {regions.length > 0 && (
           <ul className={styles.regions} aria-label={t('today.skinChosenRegions')}>
-            {regions.slice(0, REGIONS_SHOWN).map(({ region, level }) => (
-              <li key={region}>
-                {t('today.regionAtLevel', {
-                  region: t(`entries.region.${region}`),
-                  level: t(`entries.level.${level}`),
-                })}
-              </li>
+            {regions.slice(0, REGIONS_SHOWN).map((noted) => (
+              <li key={noted.region}>{regionWords(noted, t)}</li>
             ))}
             {regions.length > REGIONS_SHOWN && (
               <li>{t('today.moreRegions', { count: regions.length - REGIONS_SHOWN })}</li>

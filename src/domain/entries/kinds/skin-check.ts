@@ -1,86 +1,132 @@
 import { z } from 'zod';
+import { photoRefSchema, PHOTOS_MAX_COUNT } from '../../photos/index.ts';
+import {
+  SKIN_REGIONS,
+  SKIN_SIGNS,
+  type SkinLevel,
+  type SkinRegion,
+  type SkinSign,
+} from '../../skin/index.ts';
 import { defineKind } from '../define-kind.ts';
-import { photosField, ratingSchema, SAMPLE_PHOTOS, withNote, withPhotos } from '../fields.ts';
+import { photosField, ratingSchema, SAMPLE_PHOTOS, withNote } from '../fields.ts';
 
-/** Where on the body, in the order the list shows them. Left and right are the person's own. */
-export const SKIN_REGIONS = [
-  'scalp',
-  'forehead',
-  'left-temple',
-  'right-temple',
-  'left-eyelid',
-  'right-eyelid',
-  'nose',
-  'left-cheek',
-  'right-cheek',
-  'around-mouth',
-  'chin',
-  'left-jaw',
-  'right-jaw',
-  'left-ear',
-  'right-ear',
-  'neck',
-  'left-shoulder',
-  'right-shoulder',
-  'chest',
-  'upper-back',
-  'lower-back',
-  'belly',
-  'left-upper-arm',
-  'right-upper-arm',
-  'left-inner-elbow',
-  'right-inner-elbow',
-  'left-elbow',
-  'right-elbow',
-  'left-forearm',
-  'right-forearm',
-  'left-hand',
-  'right-hand',
-  'buttocks',
-  'groin',
-  'left-thigh',
-  'right-thigh',
-  'left-knee',
-  'right-knee',
-  'left-back-of-knee',
-  'right-back-of-knee',
-  'left-lower-leg',
-  'right-lower-leg',
-  'left-foot',
-  'right-foot',
-] as const;
-export type SkinRegion = (typeof SKIN_REGIONS)[number];
+/** Named here, too, for those who deal with entries only. */
+export { SKIN_REGIONS, SKIN_SIGNS, type SkinLevel, type SkinRegion, type SkinSign };
 
-/** 1 a little, 2 clear, 3 a lot. A region that is calm is simply not in the list. */
-const skinLevelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export type SkinLevel = z.infer<typeof skinLevelSchema>;
+const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const regionSchema = z.enum(SKIN_REGIONS);
+
+/** More spots than that nobody counts. */
+export const SPOTS_MAX = 500;
+const PUT_ON_MAX_COUNT = 30;
+const PUT_ON_NAME_MAX_LENGTH = 120;
+
+const noteOfRegionSchema = z.object({
+  region: regionSchema,
+  /** Of the place as a whole; no sign of it is higher. */
+  level: levelSchema,
+  /** Absent when the person did not say what it is. */
+  signs: z
+    .array(z.object({ sign: z.enum(SKIN_SIGNS), level: levelSchema }))
+    .refine((signs) => isEachOnce(signs.map(({ sign }) => sign)), 'entries.problem.signTwice')
+    .optional(),
+  /** Counted only by those who switched it on. */
+  spotCount: z
+    .int('entries.problem.spotCount')
+    .min(0, 'entries.problem.spotCount')
+    .max(SPOTS_MAX, 'entries.problem.spotCount')
+    .optional(),
+});
+
+const putOnSchema = z
+  .array(
+    z.object({
+      /** As the person writes it: a cream, a cleanser, a medicine. */
+      name: z
+        .string()
+        .trim()
+        .min(1, 'entries.problem.putOnName')
+        .max(PUT_ON_NAME_MAX_LENGTH, 'entries.problem.putOnName'),
+      /** First used on this day: an event that charts can mark. */
+      isNew: z.literal(true).optional(),
+    }),
+  )
+  .max(PUT_ON_MAX_COUNT, 'entries.problem.putOnTooMany')
+  .refine(
+    (things) => isEachOnce(things.map(({ name }) => name.toLowerCase())),
+    'entries.problem.putOnTwice',
+  );
 
 const skinCheckSchema = z
   .object({
     overall: ratingSchema,
     itch: ratingSchema,
-    regions: z.array(z.object({ region: z.enum(SKIN_REGIONS), level: skinLevelSchema })),
-    ...withPhotos,
+    regions: z.array(noteOfRegionSchema),
+    /** What was put on the skin; absent when nothing was said. */
+    putOn: putOnSchema.optional(),
+    /** A photo may say which place it shows. */
+    photos: z
+      .array(photoRefSchema.extend({ region: regionSchema.optional() }))
+      .max(PHOTOS_MAX_COUNT, 'entries.problem.photosTooMany')
+      .optional(),
     ...withNote,
   })
-  .refine((data) => data.overall !== null || data.itch !== null || data.regions.length > 0, {
-    message: 'entries.problem.skinCheckEmpty',
-  })
-  .refine(
-    (data) => new Set(data.regions.map(({ region }) => region)).size === data.regions.length,
-    { message: 'entries.problem.regionTwice' },
-  );
+  .refine((data) => saysSomething(data), { message: 'entries.problem.skinCheckEmpty' })
+  .refine((data) => isEachOnce(data.regions.map(({ region }) => region)), {
+    message: 'entries.problem.regionTwice',
+  });
 
 export type SkinCheck = z.infer<typeof skinCheckSchema>;
+/** What was noted of one place. */
+export type RegionNote = z.infer<typeof noteOfRegionSchema>;
+export type SkinPhoto = NonNullable<SkinCheck['photos']>[number];
+export type PutOn = NonNullable<SkinCheck['putOn']>[number];
+
+function isEachOnce(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+/** Somebody may only keep a photo, or only what they put on: rating is never asked for. */
+function saysSomething({
+  overall,
+  itch,
+  regions,
+  putOn = [],
+  photos = [],
+}: {
+  readonly overall: number | null;
+  readonly itch: number | null;
+  readonly regions: readonly unknown[];
+  readonly putOn?: readonly unknown[] | undefined;
+  readonly photos?: readonly unknown[] | undefined;
+}): boolean {
+  return overall !== null || itch !== null || regions.length + putOn.length + photos.length > 0;
+}
+
+/** One photo in a table: its name, its size in pixels, the place it shows. */
+function photoInWords({ hash, width, height, region }: SkinPhoto): string {
+  return `${hash} ${width}x${height}${region === undefined ? '' : ` ${region}`}`;
+}
+
+/** One place in a table: "left-cheek 2 (redness 2, itch 1, spots counted 4)". */
+function placeInWords({ region, level, signs = [], spotCount }: RegionNote): string {
+  const words = [
+    ...signs.map((sign) => `${sign.sign} ${sign.level}`),
+    ...(spotCount === undefined ? [] : [`spots counted ${spotCount}`]),
+  ];
+  return `${region} ${level}${words.length === 0 ? '' : ` (${words.join(', ')})`}`;
+}
 
 export const skinCheck = defineKind<'skin-check', SkinCheck>({
   kind: 'skin-check',
-  version: 2,
+  version: 3,
   role: 'skin',
   schema: skinCheckSchema,
   upgrades: {
     // Photos came, and may be absent.
     1: (data) => data,
+    // So did signs, what was put on, and the place of a photo; every place keeps its name.
+    2: (data) => data,
   },
   blank: () => ({ overall: null, itch: null, regions: [] }),
   usualTime: () => ({ hour: 20, minute: 0 }),
@@ -95,6 +141,23 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
       note: 'New soap',
     },
     { overall: 0, itch: null, regions: [], photos: SAMPLE_PHOTOS },
+    {
+      overall: 4,
+      itch: 2,
+      regions: [
+        {
+          region: 'left-palm',
+          level: 2,
+          signs: [
+            { sign: 'dryness', level: 2 },
+            { sign: 'itch', level: 1 },
+          ],
+          spotCount: 4,
+        },
+      ],
+      putOn: [{ name: 'Oat cream', isNew: true }, { name: 'Cleanser' }],
+      photos: SAMPLE_PHOTOS.map((photo) => ({ ...photo, region: 'left-palm' as const })),
+    },
   ],
   summary: (data) => ({
     key: 'entries.summary.skinCheck',
@@ -104,17 +167,36 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
       regionCount: data.regions.length,
     },
   }),
-  searchText: (data) =>
-    [...data.regions.map(({ region }) => region.replaceAll('-', ' ')), data.note ?? ''].join(' '),
+  searchText: ({ regions, putOn = [], note = '' }) =>
+    [
+      ...regions.map(({ region }) => region.replaceAll('-', ' ')),
+      ...new Set(regions.flatMap(({ signs = [] }) => signs.map(({ sign }) => sign))),
+      ...putOn.map(({ name }) => name),
+      note,
+    ].join(' '),
   fields: [
     { id: 'overall', textKey: 'entries.field.overall', read: (data) => data.overall },
     { id: 'itch', textKey: 'entries.field.itch', read: (data) => data.itch },
     {
       id: 'regions',
       textKey: 'entries.field.regions',
-      read: (data) => data.regions.map(({ region, level }) => `${region} ${level}`).join(', '),
+      read: (data) => data.regions.map(placeInWords).join(', '),
     },
-    photosField,
+    {
+      id: 'putOn',
+      textKey: 'entries.field.putOn',
+      read: ({ putOn = [] }) => putOn.map(({ name }) => name).join(', ') || null,
+    },
+    {
+      id: 'putOnNew',
+      textKey: 'entries.field.putOnNew',
+      read: ({ putOn = [] }) =>
+        putOn
+          .filter(({ isNew = false }) => isNew)
+          .map(({ name }) => name)
+          .join(', ') || null,
+    },
+    { ...photosField, read: ({ photos = [] }) => photos.map(photoInWords).join(', ') || null },
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [

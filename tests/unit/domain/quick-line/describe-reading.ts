@@ -74,7 +74,12 @@ function whatOf(entry: QuickLineEntry): string {
     }
     case 'skin-check': {
       const { overall, itch, regions, note } = entry.data;
-      const places = regions.map(({ region, level }) => ` ${region}:${level}`).join('');
+      const places = regions
+        .map(({ region, level, signs = [] }) => {
+          const seen = signs.map(({ sign, level: of }) => `${sign}${of === level ? '' : of}`);
+          return ` ${region}:${level}${seen.length === 0 ? '' : `[${seen.join(',')}]`}`;
+        })
+        .join('');
       return `${shown(overall)}${itch === null ? '' : ` itch=${itch}`}${places}${noteOf(note)}`;
     }
     case 'check-in': {

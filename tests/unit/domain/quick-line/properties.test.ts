@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, momentInDay, parseLocalDay } from '@/domain/day';
-import { MEAL_SLOTS, SKIN_REGIONS, TECHNIQUES } from '@/domain/entries';
+import { MEAL_SLOTS, SKIN_REGIONS, SKIN_SIGNS, TECHNIQUES } from '@/domain/entries';
 import { PORTION_SIZES } from '@/domain/foods';
 import { englishVocabulary, printEntry, type QuickLineEntry } from '@/domain/quick-line';
 import { context, read } from './describe-reading.ts';
@@ -70,10 +70,18 @@ const item = fc.tuple(foodName, portion).map(([typed, amount]) => {
   };
 });
 
-const region = fc.record({
-  region: fc.constantFrom(...SKIN_REGIONS),
-  level: fc.constantFrom(1 as const, 2 as const, 3 as const),
-});
+const SIGNS = SKIN_SIGNS.filter((sign) => englishVocabulary.signs[sign] !== undefined);
+const region = fc
+  .record({
+    region: fc.constantFrom(...SKIN_REGIONS),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    seen: fc.uniqueArray(fc.constantFrom(...SIGNS), { maxLength: 3 }),
+  })
+  .map(({ region: place, level, seen }) => ({
+    region: place,
+    level,
+    ...(seen.length === 0 ? {} : { signs: seen.map((sign) => ({ sign, level })) }),
+  }));
 
 const data = {
   meal: fc

@@ -78,6 +78,15 @@ describe('generateSampleJournal', () => {
     expect(usual.length / regions.length).toBeGreaterThan(0.7);
   });
 
+  it('says what was seen and put on, and marks the one new cream once', () => {
+    const checks = journal.flatMap((entry) => (isKind(entry, 'skin-check') ? [entry.data] : []));
+    const signs = checks.flatMap(({ regions }) => regions.flatMap((noted) => noted.signs ?? []));
+    expect(new Set(signs.map(({ sign }) => sign)).size).toBeGreaterThanOrEqual(5);
+    const putOn = checks.flatMap((check) => check.putOn ?? []);
+    expect(new Set(putOn.map(({ name }) => name)).size).toBe(3);
+    expect(putOn.filter(({ isNew }) => isNew)).toEqual([{ name: 'Oat cream', isNew: true }]);
+  });
+
   it('marks two beginnings in notes', () => {
     const notes = journal.flatMap((entry) => (isKind(entry, 'note') ? [entry.data.text] : []));
     expect(notes.filter((text) => /^(New face cream|Switched to a wash)/.test(text))).toHaveLength(

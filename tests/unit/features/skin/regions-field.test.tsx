@@ -30,11 +30,11 @@ const open = (start?: Regions) => {
 const chip = (name: string) => screen.getByRole('button', { name });
 const levels = (name: string) => within(screen.getByRole('radiogroup', { name }));
 
-it('offers every region once, in four groups', () => {
+it('offers every region once, in seven groups', () => {
   open();
   expect(
     screen.getAllByRole('toolbar').map((group) => group.getAttribute('aria-labelledby')),
-  ).toHaveLength(4);
+  ).toHaveLength(7);
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
     SKIN_REGIONS.map((region) => formatText(`entries.region.${region}`)),
   );

@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { entryKinds, problemsOf, SKIN_REGIONS, type SkinCheck } from '@/domain/entries';
+import {
+  entryKinds,
+  parseEntry,
+  problemsOf,
+  type RegionNote,
+  SKIN_REGIONS,
+  SKIN_SIGNS,
+  type SkinCheck,
+} from '@/domain/entries';
 import { formatText, isTextKey } from '@/texts';
+import { anEntry } from '#tests/support/builders.ts';
+
+const REGIONS_OF_VERSION_2 = [
+  ...['scalp', 'forehead', 'nose', 'around-mouth', 'chin', 'neck', 'chest', 'upper-back'],
+  ...['lower-back', 'belly', 'buttocks', 'groin'],
+  ...[
+    ...['temple', 'eyelid', 'cheek', 'jaw', 'ear', 'shoulder', 'upper-arm', 'inner-elbow'],
+    ...['elbow', 'forearm', 'hand', 'thigh', 'knee', 'back-of-knee', 'lower-leg', 'foot'],
+  ].flatMap((place) => [`left-${place}`, `right-${place}`]),
+];
 
 const skinCheck = entryKinds['skin-check'];
 const empty: SkinCheck = { overall: null, itch: null, regions: [] };
@@ -20,6 +38,8 @@ describe('a skin check', () => {
     const levels = ([1, 2, 3] as const).map((level) => formatText(`entries.level.${level}`));
     expect(new Set(regions).size).toBe(SKIN_REGIONS.length);
     expect(new Set(levels).size).toBe(3);
+    const signs = SKIN_SIGNS.map((sign) => formatText(`entries.sign.${sign}`));
+    expect(new Set(signs).size).toBe(SKIN_SIGNS.length);
   });
 
   it('has each left place also on the right', () => {
@@ -52,6 +72,45 @@ describe('a skin check', () => {
     expect(problemsOf('skin-check', { ...empty, regions: [{ region: 'nose', level: 3 }] })).toEqual(
       [],
     );
+  });
+
+  it('is whole with a photo or what was put on alone', () => {
+    const [hash, width, height] = ['a'.repeat(64), 800, 600];
+    const photos: SkinCheck['photos'] = [{ hash, width, height, region: 'left-palm' }];
+    expect(problemsOf('skin-check', { ...empty, photos })).toEqual([]);
+    expect(problemsOf('skin-check', { ...empty, putOn: [{ name: 'Oat cream' }] })).toEqual([]);
+    expect(problemsOf('skin-check', { ...empty, photos: [], putOn: [] })).toEqual([
+      'entries.problem.skinCheckEmpty',
+    ]);
+  });
+
+  it.each([
+    [{ region: 'chin', level: 2, spotCount: 501 }, 'entries.problem.spotCount'],
+    [
+      {
+        region: 'chin',
+        level: 2,
+        signs: [
+          { sign: 'spots', level: 1 },
+          { sign: 'spots', level: 2 },
+        ],
+      },
+      'entries.problem.signTwice',
+    ],
+  ] satisfies [RegionNote, string][])('a place %j: %s', (noted, problem) => {
+    expect(problemsOf('skin-check', { ...empty, regions: [noted] })).toEqual([problem]);
+  });
+
+  it('names a thing put on once, however it is written', () => {
+    const putOn = [{ name: 'Oat cream' }, { name: 'oat Cream', isNew: true as const }];
+    expect(problemsOf('skin-check', { ...empty, putOn })).toEqual(['entries.problem.putOnTwice']);
+  });
+
+  it('of version 2 keeps its places, and they are places still', () => {
+    const regions = REGIONS_OF_VERSION_2.map((region) => ({ region, level: 2 }));
+    const data = { overall: 3, itch: null, regions, note: 'As it was' };
+    const old = { ...anEntry('skin-check'), dataVersion: 2, data };
+    expect(parseEntry(old)).toMatchObject({ dataVersion: 3, data });
   });
 
   it('is put into words with what was noted only', () => {
