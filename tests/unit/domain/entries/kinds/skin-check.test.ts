@@ -11,13 +11,13 @@ import {
 import { formatText, isTextKey } from '@/texts';
 import { anEntry } from '#tests/support/builders.ts';
 
+const PAIRS_OF_VERSION_2 =
+  'temple eyelid cheek jaw ear shoulder upper-arm inner-elbow elbow forearm hand thigh knee back-of-knee lower-leg foot';
 const REGIONS_OF_VERSION_2 = [
-  ...['scalp', 'forehead', 'nose', 'around-mouth', 'chin', 'neck', 'chest', 'upper-back'],
-  ...['lower-back', 'belly', 'buttocks', 'groin'],
-  ...[
-    ...['temple', 'eyelid', 'cheek', 'jaw', 'ear', 'shoulder', 'upper-arm', 'inner-elbow'],
-    ...['elbow', 'forearm', 'hand', 'thigh', 'knee', 'back-of-knee', 'lower-leg', 'foot'],
-  ].flatMap((place) => [`left-${place}`, `right-${place}`]),
+  ...'scalp forehead nose around-mouth chin neck chest upper-back lower-back belly'.split(' '),
+  ...PAIRS_OF_VERSION_2.split(' ').flatMap((place) => [`left-${place}`, `right-${place}`]),
+  'buttocks',
+  'groin',
 ];
 
 const skinCheck = entryKinds['skin-check'];
