@@ -16,6 +16,7 @@ import { drawDayLine } from './day-line.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
+import { SavedMealHost } from './saved-meal-host.tsx';
 import { entryViews } from './entry-views.tsx';
 import { FoodBookProvider } from './food-book-provider.tsx';
 import { features } from './features.ts';
@@ -107,28 +108,30 @@ function Rooms({ news }: { readonly news: ReactNode }) {
     <EntryViewsContext value={entryViews}>
       <FoodBookProvider>
         <EntryEditorHost>
-          <CommandKeys />
-          <DayLineContext value={drawDayLine}>
-            <Shell
-              banner={
-                <>
-                  {isSample && <SampleBanner />}
-                  {news}
-                </>
-              }
-            >
-              <Switch>
-                {features.map(({ id, path, Page }) => (
-                  <Route key={id} path={path}>
-                    {(params) => <Page params={params} />}
+          <SavedMealHost>
+            <CommandKeys />
+            <DayLineContext value={drawDayLine}>
+              <Shell
+                banner={
+                  <>
+                    {isSample && <SampleBanner />}
+                    {news}
+                  </>
+                }
+              >
+                <Switch>
+                  {features.map(({ id, path, Page }) => (
+                    <Route key={id} path={path}>
+                      {(params) => <Page params={params} />}
+                    </Route>
+                  ))}
+                  <Route>
+                    <NotFoundPage />
                   </Route>
-                ))}
-                <Route>
-                  <NotFoundPage />
-                </Route>
-              </Switch>
-            </Shell>
-          </DayLineContext>
+                </Switch>
+              </Shell>
+            </DayLineContext>
+          </SavedMealHost>
         </EntryEditorHost>
       </FoodBookProvider>
     </EntryViewsContext>

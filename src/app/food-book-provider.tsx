@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { loadFoods } from '@/content/foods';
 import { useLive } from '@/data/react';
 import type { JournalDocument } from '@/domain/documents';
-import { createFoodBook, type Food } from '@/domain/foods';
+import { createFoodBook, createFoodSearch, type Food } from '@/domain/foods';
 import { desktop } from '@/desktop';
 import { FoodBookContext } from '@/ui/food-book';
 
@@ -13,14 +13,21 @@ const NO_OWN_FOODS: readonly JournalDocument<'ownFoods'>[] = [];
 export function FoodBookProvider({ children }: { readonly children: ReactNode }) {
   const table = useFoodTable();
   const ownFoods = useLive((journal) => journal.documents.all('ownFoods'), []) ?? NO_OWN_FOODS;
-  const knowledge = useMemo(
-    () => ({
-      book: createFoodBook({ foods: table ?? NO_FOODS, ownFoods }),
-      hasTable: table !== null,
-    }),
-    [table, ownFoods],
-  );
+  // The table stays as it is; only own foods are put in order anew when one of them changes.
+  const tableSearch = useMemo(() => once(() => createFoodSearch(table ?? NO_FOODS)), [table]);
+  const knowledge = useMemo(() => {
+    const book = createFoodBook({ foods: table ?? NO_FOODS, ownFoods });
+    const own = book.searchable.filter(({ isOwn }) => isOwn === true);
+    const search = once(() => tableSearch().withFoods(own));
+    return { book, hasTable: table !== null, search };
+  }, [table, tableSearch, ownFoods]);
   return <FoodBookContext value={knowledge}>{children}</FoodBookContext>;
+}
+
+/** Made when first asked for, then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** null until it is there. */

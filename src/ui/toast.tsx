@@ -16,11 +16,15 @@ import styles from './toast.module.css';
 
 const DEFAULT_TIMEOUT_MS = 8000;
 
+export type ToastAction = { readonly label: string; readonly onPress: () => void };
+
 export type ToastMessage = {
   readonly text: string;
   /** A problem is read out at once and stays until it is dismissed. */
   readonly tone?: 'calm' | 'problem' | undefined;
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
+  readonly action?: ToastAction | undefined;
+  /** A second one, beside it. */
+  readonly nextAction?: ToastAction | undefined;
   readonly timeoutMs?: number | undefined;
   readonly isSticky?: boolean | undefined;
 };
@@ -75,7 +79,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         className={classNames(styles.region)}
       >
         {({ toast }) => {
-          const { text, action, tone = 'calm' } = toast.content;
+          const { text, action, nextAction, tone = 'calm' } = toast.content;
+          const actions = [action, nextAction].filter((offered) => offered !== undefined);
           const Icon = tone === 'calm' ? CircleCheck : TriangleAlert;
           return (
             <AriaToast
@@ -89,17 +94,18 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
               >
                 <Text slot="title">{text}</Text>
               </ToastContent>
-              {action !== undefined && (
+              {actions.map(({ label, onPress }) => (
                 <Button
+                  key={label}
                   size="small"
                   onPress={() => {
                     queue.close(toast.key);
-                    action.onPress();
+                    onPress();
                   }}
                 >
-                  {action.label}
+                  {label}
                 </Button>
-              )}
+              ))}
               <IconButton
                 label={t('ui.toastClose')}
                 icon={X}

@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import { useText } from '@/texts';
-import { useToasts } from './toast.tsx';
+import { type ToastAction, useToasts } from './toast.tsx';
 
 export type UndoMessage = {
   readonly text: string;
   readonly undo: () => Promise<unknown>;
   readonly onFailure: (error: unknown) => void;
+  /** Offered beside Undo. */
+  readonly next?: ToastAction | undefined;
 };
 
 /** Says that something is done, with the one button that takes it back. */
@@ -13,7 +15,7 @@ export function useUndoToast(): (message: UndoMessage) => void {
   const t = useText();
   const toasts = useToasts();
   return useCallback(
-    ({ text, undo, onFailure }) => {
+    ({ text, undo, onFailure, next }) => {
       const takeBack = async () => {
         try {
           await undo();
@@ -25,7 +27,7 @@ export function useUndoToast(): (message: UndoMessage) => void {
         }
       };
       const undoButton = { label: t('common.undo'), onPress: () => void takeBack() };
-      toasts.show({ text, action: undoButton });
+      toasts.show({ text, action: undoButton, nextAction: next });
     },
     [t, toasts],
   );

@@ -1,5 +1,12 @@
 /** A small table of foods and the book over it, of which a test names only what it is about. */
-import { createFoodBook, type Food, type FoodBook, type OwnFoodRecord } from '@/domain/foods';
+import {
+  createFoodBook,
+  createFoodSearch,
+  type Food,
+  type FoodBook,
+  type OwnFoodRecord,
+} from '@/domain/foods';
+import type { FoodKnowledge } from '@/ui/food-book';
 import { nextId } from './builders.ts';
 
 export function aFood(id: string, rest: Partial<Food> = {}): Food {
@@ -106,4 +113,10 @@ export function anOwnFood(
 
 export function aFoodBook(...ownFoods: readonly OwnFoodRecord[]): FoodBook {
   return createFoodBook({ foods: SMALL_TABLE, ownFoods });
+}
+
+/** What components know of foods when `book` is all there is. */
+export function foodKnowledge(book: FoodBook, hasTable = true): FoodKnowledge {
+  const search = createFoodSearch(book.searchable);
+  return { book, hasTable, search: () => search };
 }

@@ -4,8 +4,8 @@ import { type FoodUses, type SearchableFood, summariseFoodUses } from './search/
 
 /** Everything somebody may mean when they type the name of a food. */
 export type FoodsToOffer = {
-  /** The book's foods, and words that were typed before and are none of them. */
-  readonly foods: readonly SearchableFood[];
+  /** Words that were typed before and are no food of the book: offered beside its foods. */
+  readonly typed: readonly SearchableFood[];
   readonly uses: FoodUses;
   /** Whether an entry may keep the id: not that of words which no food stands behind. */
   readonly isFood: (id: string) => boolean;
@@ -30,7 +30,7 @@ export function foodsToOffer(book: FoodBook, meals: readonly Entry<'meal'>[]): F
     }
   }
   return {
-    foods: [...typed.values(), ...book.searchable],
+    typed: [...typed.values()],
     uses,
     isFood: (id) => !typed.has(id),
     nameOf: (id, name) => written.get(id) ?? capitalised(name),

@@ -13,5 +13,6 @@ export * from './plan-day-copy.ts';
 export * from './plant-week.ts';
 export * from './portion-grams.ts';
 export * from './unknown-words.ts';
+export * from './saved-meals.ts';
 export * from './usual-meals.ts';
 export * from './foods-to-offer.ts';

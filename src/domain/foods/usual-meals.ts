@@ -58,7 +58,8 @@ export function findPastMeals(meals: readonly Entry<'meal'>[], text: string): re
 
 /** @param items of one meal */
 export function mealKey(items: readonly Pick<MealItem, 'name' | 'foodId'>[]): string {
-  const keys = items.map(({ foodId, name }) => foodId ?? foodKey(name));
+  // A pizza drawn instead of written has no letters to know it by.
+  const keys = items.map(({ foodId, name }) => foodId ?? (foodKey(name) || name.trim()));
   return [...new Set(keys)].toSorted().join('|');
 }
 

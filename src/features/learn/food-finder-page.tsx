@@ -2,13 +2,14 @@ import { ArrowLeft, Search, SearchX } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { USDA_CREDIT } from '@/content/foods';
 import { useSettings } from '@/data/react';
-import { filterFinderFoods, type FinderFood, NO_FILTER } from '@/domain/foods';
+import { filterFinderFoods, type FinderFood, type FoodSearch, NO_FILTER } from '@/domain/foods';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
 import { Callout } from '@/ui/callout';
 import { Chip, ChipList } from '@/ui/chip';
 import { EmptyState } from '@/ui/empty-state';
+import { useFoodBook } from '@/ui/food-book';
 import { PageHeader } from '@/ui/page-header';
 import { TextField } from '@/ui/text-field';
 import { LEARN_HREF } from './addresses.ts';
@@ -53,6 +54,7 @@ export function FoodFinderPage() {
 function Finder({ larder }: { readonly larder: Larder }) {
   const t = useText();
   const { foodNumbers, gentleMode } = useSettings();
+  const { search } = useFoodBook();
   const [query, setQuery] = useState('');
   const [asked, setAsked] = useState(NOTHING_ASKED);
   const [opened, setOpened] = useState<FinderFood | null>(null);
@@ -64,11 +66,11 @@ function Finder({ larder }: { readonly larder: Larder }) {
   const typed = useDeferredValue(query);
   const found = useMemo(() => {
     const { isNotLately, ...filter } = asked;
-    return filterFinderFoods(foodsNamed(larder, typed), {
+    return filterFinderFoods(foodsNamed(larder, search, typed), {
       ...filter,
       plantsLately: isNotLately ? (plantsLately?.had ?? null) : null,
     });
-  }, [larder, typed, asked, plantsLately]);
+  }, [larder, search, typed, asked, plantsLately]);
 
   const clear = () => {
     setQuery('');
@@ -136,7 +138,11 @@ function Finder({ larder }: { readonly larder: Larder }) {
 }
 
 /** The best fitting first; all of them by name when nothing is typed. */
-function foodsNamed({ foods, byId, search }: Larder, text: string): readonly FinderFood[] {
+function foodsNamed(
+  { foods, byId }: Larder,
+  search: () => FoodSearch,
+  text: string,
+): readonly FinderFood[] {
   if (text.trim() === '') return foods;
   return search()
     .find(text, { limit: FOUND_LIMIT })

@@ -1,19 +1,11 @@
 import { useEffect, useState } from 'react';
-import {
-  createFoodSearch,
-  type FinderFood,
-  type FoodBook,
-  type FoodSearch,
-  summariseForFinder,
-} from '@/domain/foods';
+import { type FinderFood, type FoodBook, summariseForFinder } from '@/domain/foods';
 import { useFoodBook } from '@/ui/food-book';
 
 export type Larder = {
   /** By name. */
   readonly foods: readonly FinderFood[];
   readonly byId: ReadonlyMap<string, FinderFood>;
-  /** Made when first asked for. */
-  readonly search: () => FoodSearch;
 };
 
 /** The foods of the program's own table, ready for looking things up; null until they are. */
@@ -31,10 +23,5 @@ export function useLarder(): Larder | null {
 
 function stockUp(book: FoodBook): Larder {
   const foods = summariseForFinder(book);
-  let search: FoodSearch | null = null;
-  return {
-    foods,
-    byId: new Map(foods.map((finderFood) => [finderFood.food.id, finderFood])),
-    search: () => (search ??= createFoodSearch(foods.map(({ food }) => food))),
-  };
+  return { foods, byId: new Map(foods.map((finderFood) => [finderFood.food.id, finderFood])) };
 }

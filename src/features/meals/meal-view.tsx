@@ -1,17 +1,16 @@
 import { Salad } from 'lucide-react';
-import { type Entry, type Meal, MEAL_SLOTS, type MealItem } from '@/domain/entries';
+import { type Entry, type Meal, MEAL_SLOTS } from '@/domain/entries';
 import { useText } from '@/texts';
 import { Chip, ChipList } from '@/ui/chip';
-import { ComboChips } from '@/ui/combo-chips';
 import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
+import { FoodItemsField } from '@/ui/food-items-field';
 import { NoteField } from '@/ui/note-field';
 import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
+import { portionWords } from '@/ui/portion-words';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { MealReadingLine } from './meal-reading-line.tsx';
-import { portionWords } from './portion-words.ts';
-import { PortionsField } from './portions-field.tsx';
 import { useFoodFinder } from './use-food-finder.ts';
 
 function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
@@ -44,12 +43,6 @@ function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
   const t = useText();
   const finder = useFoodFinder();
   const change = (part: Partial<Meal>) => onChange({ ...data, ...part });
-  const itemOf = (name: string): MealItem => {
-    const known = data.items.find((item) => item.name === name);
-    if (known !== undefined) return known;
-    const foodId = finder.idOf(name);
-    return foodId === undefined ? { name } : { name, foodId };
-  };
   return (
     <>
       <SegmentedControl
@@ -58,19 +51,13 @@ function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
         onChange={(slot) => change({ slot })}
         options={MEAL_SLOTS.map((slot) => ({ value: slot, label: t(`entries.slot.${slot}`) }))}
       />
-      <ComboChips
+      <FoodItemsField
         autoFocus
         label={t('today.mealFoods')}
         description={t('today.mealFoodsHint')}
         placeholder={t('today.mealFoodsPlaceholder')}
-        tone="meal"
-        values={data.items.map(({ name }) => name)}
-        find={finder.find}
-        onChange={(names) => change({ items: names.map(itemOf) })}
-      />
-      <PortionsField
         items={data.items}
-        foodOf={finder.foodOf}
+        finder={finder}
         onChange={(items) => change({ items: [...items] })}
       />
       <PhotoField photos={data.photos} onChange={(photos) => change({ photos })} />

@@ -1,32 +1,23 @@
 import { useMemo } from 'react';
 import { useLive, useMomentContext, useToday } from '@/data/react';
 import { minutesIntoDay, rangeEndingAt, wallClockOf } from '@/domain/day';
-import type { MealItem } from '@/domain/entries';
-import { createFoodSearch, type Food, foodsToOffer } from '@/domain/foods';
+import { foodsToOffer } from '@/domain/foods';
 import { useText } from '@/texts';
 import type { ChipSuggestion } from '@/ui/combo-chips';
 import { useFoodBook } from '@/ui/food-book';
+import type { FoodFinder } from '@/ui/food-items-field';
 
 /** Foods not eaten for longer than this are no longer worth suggesting first. */
 const REMEMBERED_DAYS = 730;
 /** More than are shown: those chosen already are left out. */
 const SUGGESTIONS_MAX = 16;
 
-export type FoodFinder = {
-  /** The likeliest first. */
-  readonly find: (text: string) => readonly ChipSuggestion[];
-  /** The food behind a name that was offered; undefined for words that stand for themselves. */
-  readonly idOf: (name: string) => string | undefined;
-  /** What the table knows of it. */
-  readonly foodOf: (item: MealItem) => Food | undefined;
-};
-
 /** Finds what is typed among the foods eaten before, the person's own and, as soon as it is there, the table. */
 export function useFoodFinder(): FoodFinder {
   const t = useText();
   const today = useToday();
   const momentContext = useMomentContext();
-  const { book } = useFoodBook();
+  const { book, search: searchOfBook } = useFoodBook();
   // Up to today also when an earlier day is filled in: typed before is typed before.
   const meals = useLive(
     (journal) => journal.entries.ofKindBetween('meal', rangeEndingAt(today, REMEMBERED_DAYS)),
@@ -35,7 +26,7 @@ export function useFoodFinder(): FoodFinder {
 
   return useMemo(() => {
     const offer = foodsToOffer(book, meals ?? []);
-    const search = createFoodSearch(offer.foods, offer.uses);
+    const search = searchOfBook().withFoods(offer.typed).withUses(offer.uses);
     const idByName = new Map<string, string>();
     const find = (text: string) => {
       const { now, zone } = momentContext();
@@ -58,5 +49,5 @@ export function useFoodFinder(): FoodFinder {
         return food.kind === 'table' ? food.food : undefined;
       },
     };
-  }, [book, meals, momentContext, today, t]);
+  }, [book, searchOfBook, meals, momentContext, today, t]);
 }

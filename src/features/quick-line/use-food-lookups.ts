@@ -15,13 +15,16 @@ const REMEMBERED_DAYS = 730;
 export function useFoodLookups(isWanted: boolean): FoodLookups {
   const today = useToday();
   const momentContext = useMomentContext();
-  const { book } = useFoodBook();
+  const { book, search: searchOfBook } = useFoodBook();
   const meals = useLive(
     async (journal) =>
       isWanted ? journal.entries.ofKindBetween('meal', rangeEndingAt(today, REMEMBERED_DAYS)) : [],
     [today, isWanted],
   );
-  const search = useMemo(() => createFoodSearch(isWanted ? book.searchable : []), [book, isWanted]);
+  const search = useMemo(
+    () => (isWanted ? searchOfBook() : createFoodSearch([])),
+    [searchOfBook, isWanted],
+  );
   return useMemo(() => {
     const { now, zone } = momentContext();
     const minutes = minutesIntoDay(wallClockOf(now, zone).time);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatTimeOfDay, timeOfMoment } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import { type EntryView, useEntryView } from '@/ui/entry-view';
@@ -8,20 +9,39 @@ import { EntryMenu } from './entry-menu.tsx';
 export function EntryList({
   label,
   entries,
+  renderAction,
+  renderAfter,
 }: {
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** What can be done with an entry at one press, before its menu. */
+  readonly renderAction?: (entry: Entry) => ReactNode;
+  /** What stands below it. */
+  readonly renderAfter?: (entry: Entry) => ReactNode;
 }) {
   return (
     <ul className={styles.list} aria-label={label}>
       {entries.map((entry) => (
-        <EntryItem key={entry.id} entry={entry} />
+        <EntryItem
+          key={entry.id}
+          entry={entry}
+          action={renderAction?.(entry)}
+          after={renderAfter?.(entry)}
+        />
       ))}
     </ul>
   );
 }
 
-function EntryItem({ entry }: { readonly entry: Entry }) {
+function EntryItem({
+  entry,
+  action,
+  after,
+}: {
+  readonly entry: Entry;
+  readonly action: ReactNode;
+  readonly after: ReactNode;
+}) {
   // A list may hold entries of any kind; each view only ever gets its own.
   const { Row } = useEntryView(entry.kind) as EntryView<never>;
   return (
@@ -31,8 +51,12 @@ function EntryItem({ entry }: { readonly entry: Entry }) {
       </time>
       <div className={styles.body}>
         <Row entry={entry as never} />
+        {after}
       </div>
-      <EntryMenu entry={entry} />
+      <div className={styles.actions}>
+        {action}
+        <EntryMenu entry={entry} />
+      </div>
     </li>
   );
 }

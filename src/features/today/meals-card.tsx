@@ -2,7 +2,8 @@ import { Bookmark, CalendarPlus, CircleCheck, Plus, Repeat2, Salad } from 'lucid
 import { useState } from 'react';
 import { useMomentContext, useSettings } from '@/data/react';
 import { type LocalDay, momentNowOn } from '@/domain/day';
-import type { Entry } from '@/domain/entries';
+import { type Entry, isKind } from '@/domain/entries';
+import { sittingsOf } from '@/domain/foods';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -13,9 +14,11 @@ import { Menu } from '@/ui/menu';
 import { useSingleKeys } from '@/ui/single-keys';
 import { CopyDayDialog } from './copy-day-dialog.tsx';
 import { EntryList } from './entry-list.tsx';
+import { KeepMealButton, KeepSittingButton } from './keep-meal-button.tsx';
 import { RepeatPalette } from './repeat-palette.tsx';
-import { SaveMealDialog } from './save-meal-dialog.tsx';
+import { SaveSeveralDialog } from './save-several-dialog.tsx';
 import { useAddEntries } from './use-doing.ts';
+import { useKeepMeals } from './use-keep-meals.ts';
 import { UsualMeals } from './usual-meals.tsx';
 
 export function MealsCard({
@@ -35,11 +38,14 @@ export function MealsCard({
   const { singleKeys } = useSettings();
   const [opened, setOpened] = useState<'repeat' | 'copy' | 'keep' | null>(null);
   const close = () => setOpened(null);
-  const [first, ...rest] = meals;
+  const keeping = useKeepMeals();
+  const latest = meals.at(-1);
+  const sittings = sittingsOf(meals);
 
   useSingleKeys(singleKeys, (key) => {
     if (key === 'm') editor.add('meal', day);
     else if (key === 'r') setOpened('repeat');
+    else if (key === 'k' && latest !== undefined) keeping.keep([latest]);
     else return false;
     return true;
   });
@@ -82,7 +88,7 @@ export function MealsCard({
                 id: 'keep',
                 label: t('meals.keepSeveral'),
                 icon: Bookmark,
-                isDisabled: rest.length === 0,
+                isDisabled: meals.length < 2,
               },
               {
                 id: 'complete',
@@ -104,13 +110,30 @@ export function MealsCard({
           {t('today.mealsEmpty')}
         </EmptyState>
       ) : (
-        <EntryList label={t('today.meals')} entries={[...meals, ...completeness]} />
+        <EntryList
+          label={t('today.meals')}
+          entries={[...meals, ...completeness]}
+          renderAction={(entry) =>
+            isKind(entry, 'meal') && (
+              <KeepMealButton
+                meal={entry}
+                keeping={keeping}
+                shortcut={singleKeys && entry === latest ? 'K' : undefined}
+              />
+            )
+          }
+          renderAfter={(entry) =>
+            sittings
+              .filter((sitting) => sitting.at(-1) === entry)
+              .map((sitting) => (
+                <KeepSittingButton key={entry.id} sitting={sitting} keeping={keeping} />
+              ))
+          }
+        />
       )}
       <UsualMeals day={day} meals={meals} />
       {opened === 'repeat' && <RepeatPalette day={day} onClose={close} />}
-      {opened === 'keep' && first !== undefined && (
-        <SaveMealDialog meals={[first, ...rest]} onClose={close} />
-      )}
+      {opened === 'keep' && <SaveSeveralDialog meals={meals} onClose={close} />}
       {opened === 'copy' && <CopyDayDialog day={day} meals={meals} onClose={close} />}
     </Card>
   );

@@ -5,35 +5,14 @@ import type { Commands } from '@/data/commands';
 import type { Moment } from '@/domain/day';
 import { type Entry, type EntryData, type EntryKind, newEntry } from '@/domain/entries';
 import { desktop } from '@/desktop';
-import { useText } from '@/texts';
-import { useToasts } from '@/ui/toast';
-import { useUndoToast } from '@/ui/undo-toast';
+import { type Doing, useDoingWith } from '@/ui/doing';
 
-/** Does something to the journal at once and says so, with the way back; says, too, when it could not be done. */
-export type Doing = (doing: (commands: Commands) => Promise<Change>, text: string) => void;
+const report = (error: unknown) =>
+  void desktop.app.reportProblem({ where: 'today', message: String(error) });
 
-export function useDoing(): Doing {
-  const t = useText();
-  const toasts = useToasts();
-  const showUndo = useUndoToast();
-  const { commands } = useJournal();
-  return useCallback(
-    (doing, text) => {
-      const report = (error: unknown) =>
-        void desktop.app.reportProblem({ where: 'today', message: String(error) });
-      const run = async () => {
-        try {
-          const change = await doing(commands);
-          showUndo({ text, undo: async () => commands.undo(change), onFailure: report });
-        } catch (error) {
-          toasts.show({ text: t('today.notDone'), tone: 'problem' });
-          report(error);
-        }
-      };
-      void run();
-    },
-    [commands, showUndo, toasts, t],
-  );
+/** Does something to the journal on show, and says so. */
+export function useDoing(): Doing<Commands, Change> {
+  return useDoingWith(useJournal().commands, report);
 }
 
 export type EntryToAdd = {

@@ -4,6 +4,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '@/app/app';
 import { JournalDb } from '@/data/journal-db';
+import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import type { Settings } from '@/domain/settings';
@@ -16,6 +17,7 @@ export const NOW = '2026-11-23T09:30:00.000Z';
 export type OpenAppOptions = {
   readonly clock?: FixedClock;
   readonly entries?: readonly Entry[];
+  readonly documents?: readonly JournalDocument[];
   readonly settings?: Partial<Settings>;
   /** What stands behind the # of the address. */
   readonly at?: string;
@@ -42,9 +44,10 @@ export async function forgetEverything(): Promise<void> {
 }
 
 /** Puts into the person's journal what was written on earlier days. */
-export async function fillJournal({ entries = [], settings }: OpenAppOptions) {
+export async function fillJournal({ entries = [], documents = [], settings }: OpenAppOptions) {
   const db = new JournalDb(JOURNAL_DATABASE_NAME);
   await db.entries.bulkPut([...entries]);
+  await db.documents.bulkPut([...documents]);
   const values = { noticeConfirmedAt: NOW, ...settings };
   await db.settings.bulkPut(
     Object.entries(values).map(([key, value]) => ({ key, value, updatedAt: NOW })),

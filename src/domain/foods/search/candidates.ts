@@ -67,6 +67,14 @@ export function createCandidates(foods: readonly SearchableFood[]): Candidates {
   };
 }
 
+/** Out of both, each with its own index. */
+export function joinCandidates(left: Candidates, right: Candidates): Candidates {
+  return {
+    fitting: (typed) => [...left.fitting(typed), ...right.fitting(typed)],
+    similar: (typed) => [...left.similar(typed), ...right.similar(typed)],
+  };
+}
+
 function termsOf(names: readonly (readonly string[])[]): Iterable<string> {
   const terms = new Set<string>();
   for (const words of names) {

@@ -1,4 +1,4 @@
-import { type Candidate, type Candidates, createCandidates } from './candidates.ts';
+import { type Candidate, type Candidates, createCandidates, joinCandidates } from './candidates.ts';
 import { type FoodUses, NO_USES, type SearchMoment, usesAround } from './food-uses.ts';
 import { matchName, matchSimilar, type NameMatch } from './match-name.ts';
 import { searchName } from './search-name.ts';
@@ -28,6 +28,8 @@ export type FoodSearch = {
   readonly find: (text: string, options?: FindOptions) => readonly FoundFood[];
   /** The same foods with other uses; cheap. */
   readonly withUses: (uses: FoodUses) => FoodSearch;
+  /** Some more foods beside the same; as cheap as these are few. */
+  readonly withFoods: (more: readonly SearchableFood[]) => FoodSearch;
 };
 
 type Ranked = { readonly found: FoundFood; readonly points: number };
@@ -71,7 +73,14 @@ function searchOver(
     );
     return inOrder([...fitting, ...similar]).slice(0, limit);
   };
-  return { find, withUses: (changed) => searchOver(foods, candidates, changed) };
+  return {
+    find,
+    withUses: (changed) => searchOver(foods, candidates, changed),
+    withFoods: (more) =>
+      more.length === 0
+        ? searchOver(foods, candidates, uses)
+        : searchOver([...more, ...foods], joinCandidates(createCandidates(more), candidates), uses),
+  };
 }
 
 function isSure({ source, how }: FoundFood['matchedBy']): boolean {

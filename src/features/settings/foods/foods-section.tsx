@@ -8,6 +8,7 @@ import { type Translate, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { useFoodBook } from '@/ui/food-book';
 import { Row, Stack } from '@/ui/layout';
+import { useSavedMealEditor } from '@/ui/saved-meal-editor';
 import { Menu, type MenuEntry } from '@/ui/menu';
 import { Section } from '../section.tsx';
 import styles from './foods-section.module.css';
@@ -29,6 +30,7 @@ export function FoodsSection() {
   const t = useText();
   const today = useToday();
   const change = useChangeFoods();
+  const savedMealEditor = useSavedMealEditor();
   const { book, hasTable } = useFoodBook();
   const [opened, setOpened] = useState<Opened | null>(null);
   const ownFoods = useLive((journal) => journal.documents.all('ownFoods'), []) ?? [];
@@ -127,14 +129,17 @@ export function FoodsSection() {
                     size="small"
                     label={t('settings.foodMore', { name: meal.data.name })}
                     items={[
+                      { id: 'change', label: t('settings.savedMealChange'), icon: Pencil },
                       { id: 'delete', label: t('common.delete'), icon: Trash2, isDanger: true },
                     ]}
-                    onAction={() =>
-                      change(
-                        async (commands) => commands.removeDocument(meal),
-                        t('settings.savedMealDeleted', { name: meal.data.name }),
-                      )
-                    }
+                    onAction={(action) => {
+                      if (action === 'change') savedMealEditor.edit(meal.id);
+                      else
+                        change(
+                          async (commands) => commands.removeDocument(meal),
+                          t('meals.savedDeleted', { name: meal.data.name }),
+                        );
+                    }}
                   />
                 </li>
               ))}

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { JournalDocument, OwnFood } from '@/domain/documents';
-import { createFoodSearch } from '@/domain/foods';
+import type { MealItem } from '@/domain/entries';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { ComboChips } from '@/ui/combo-chips';
 import { Dialog } from '@/ui/dialog';
 import { useFoodBook } from '@/ui/food-book';
+import { FoodItemsField } from '@/ui/food-items-field';
 import { Stack } from '@/ui/layout';
 import { TextField } from '@/ui/text-field';
 import { useChangeFoods } from './use-change-foods.ts';
@@ -26,8 +27,8 @@ export function OwnFoodDialog({
 }) {
   const t = useText();
   const change = useChangeFoods();
-  const { book } = useFoodBook();
-  const search = useMemo(() => createFoodSearch(book.searchable), [book]);
+  const { book, search } = useFoodBook();
+  const [newId] = useState(() => crypto.randomUUID());
   const [name, setName] = useState(food?.data.name ?? firstName);
   const [aliases, setAliases] = useState<readonly string[]>(food?.data.aliases ?? []);
   const [likeFoodId, setLikeFoodId] = useState(food?.data.likeFoodId ?? null);
@@ -36,14 +37,18 @@ export function OwnFoodDialog({
   const isMissing = name.trim() === '';
 
   const find = (text: string) =>
-    search
+    search()
       .find(text, { limit: 12 })
       .filter(({ foodId }) => foodId !== food?.id)
       .map(({ name: value }) => ({ value }));
   // The very name only: what is merely similar was not meant.
   const idOf = (value: string) => {
-    const [found] = search.find(value, { limit: 1 });
+    const [found] = search().find(value, { limit: 1 });
     return found?.matchedBy.how === 'exact' ? found.foodId : undefined;
+  };
+  const tableFoodOf = (item: Pick<MealItem, 'name' | 'foodId'>) => {
+    const known = book.resolve(item);
+    return known.kind === 'table' ? known.food : undefined;
   };
   const like = likeFoodId === null ? undefined : book.byId.get(likeFoodId);
 
@@ -58,13 +63,15 @@ export function OwnFoodDialog({
       ingredients: [...ingredients],
     };
     change(
-      async (commands) =>
-        food === undefined
-          ? commands.addDocument('ownFoods', data)
-          : commands.updateDocument(food, data),
+      async (commands) => {
+        const stored = await (food === undefined
+          ? commands.addDocument('ownFoods', data, newId)
+          : commands.updateDocument(food, data));
+        onClose();
+        return stored;
+      },
       t('settings.foodSaved', { name: name.trim() }),
     );
-    onClose();
   };
 
   return (
@@ -113,20 +120,12 @@ export function OwnFoodDialog({
             setLikeFoodId(id !== undefined && book.byId.has(id) ? id : null);
           }}
         />
-        <ComboChips
+        <FoodItemsField
           label={t('settings.foodIngredients')}
           description={t('settings.foodIngredientsHelp')}
-          tone="meal"
-          values={ingredients.map((ingredient) => ingredient.name)}
-          find={find}
-          onChange={(names) =>
-            setIngredients(
-              names.map(
-                (value) =>
-                  ingredients.find((ingredient) => ingredient.name === value) ?? { name: value },
-              ),
-            )
-          }
+          items={ingredients}
+          finder={{ find, idOf, foodOf: tableFoodOf }}
+          onChange={(items) => setIngredients([...items])}
         />
       </Stack>
     </Dialog>

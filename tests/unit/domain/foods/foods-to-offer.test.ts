@@ -15,15 +15,18 @@ describe('the foods to offer', () => {
       ate('2026-11-01', 'Gran soup', 'nut bar'),
       ate('2026-11-02', 'Nut bars'),
     ]);
-    expect(offer.foods.map(({ name }) => name)).toEqual(['Nut bars', 'Grandma’s soup']);
+    expect(offer.typed.map(({ name }) => name)).toEqual(['Nut bars']);
     expect(offer.isFood(soup.id)).toBe(true);
     expect(offer.nameOf(soup.id, 'Grandma’s soup')).toBe('Gran soup');
-    const [found] = createFoodSearch(offer.foods, offer.uses).find('nut');
+    const search = createFoodSearch(book.searchable).withFoods(offer.typed).withUses(offer.uses);
+    const [found] = search.find('nut');
+    expect(search.find('soup')[0]?.foodId).toBe(soup.id);
     expect(found && offer.isFood(found.foodId)).toBe(false);
   });
 
   it('leave out what was retired, also when it was eaten', () => {
     const offer = foodsToOffer(book, [ate('2026-11-01', 'Old stew')]);
-    expect(offer.foods.map(({ name }) => name)).toEqual(['Grandma’s soup']);
+    expect(offer.typed).toEqual([]);
+    expect(book.searchable.map(({ name }) => name)).toEqual(['Grandma’s soup']);
   });
 });

@@ -1,37 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocalDay } from '@/domain/day';
 import type { Entry, MealItem } from '@/domain/entries';
-import { createFoodBook, createFoodSearch, type Food } from '@/domain/foods';
+import { createFoodBook, createFoodSearch } from '@/domain/foods';
 import { createFoodLookups } from '@/domain/quick-line';
 import { anEntry } from '#tests/support/builders.ts';
-
-const food = (id: string, name: string, parts: Partial<Food> = {}): Food => ({
-  id,
-  name,
-  aliases: [],
-  words: { de: [], es: [], fr: [] },
-  group: 'fruit',
-  family: null,
-  plant: null,
-  prebiotic: null,
-  ferment: null,
-  nova: null,
-  fibre: null,
-  portion: { grams: 100, measures: [] },
-  ingredients: [],
-  ...parts,
-});
+import { aFood } from '#tests/support/foods.ts';
 
 const book = createFoodBook({
   foods: [
-    food('oats', 'rolled oats', {
+    aFood('oats', {
+      name: 'rolled oats',
       aliases: ['oats'],
       words: { de: ['Haferflocken'], es: [], fr: [] },
     }),
-    food('rye-bread', 'rye bread'),
-    food('fish-and-chips', 'fish and chips'),
-    food('coffee', 'coffee', { group: 'drink' }),
-    food('cress', 'cress'),
+    aFood('rye-bread'),
+    aFood('fish-and-chips'),
+    aFood('coffee', { group: 'drink' }),
+    aFood('cress'),
   ],
   ownFoods: [],
 });

@@ -11,6 +11,7 @@ import type { Settings } from '@/domain/settings';
 import { feature } from '@/features/learn';
 import { FoodBookContext } from '@/ui/food-book';
 import { momentOf } from '#tests/support/builders.ts';
+import { foodKnowledge } from '#tests/support/foods.ts';
 import { openTestJournal, renderInJournal } from '#tests/support/render-in-journal.tsx';
 
 let book: FoodBook;
@@ -31,7 +32,7 @@ async function openFinder(settings: Partial<Settings> = {}, meals: readonly Meal
   const { hook } = memoryLocation({ path: '/learn/foods' });
   const { Page } = feature;
   const { user } = renderInJournal(
-    <FoodBookContext value={{ book, hasTable: true }}>
+    <FoodBookContext value={foodKnowledge(book)}>
       <Router hook={hook}>
         <Route path={feature.path}>{(params) => <Page params={params} />}</Route>
       </Router>

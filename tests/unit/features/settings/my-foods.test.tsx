@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { JournalDb } from '@/data/journal-db';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
-import { anEntry } from '#tests/support/builders.ts';
+import { aDocument, anEntry } from '#tests/support/builders.ts';
 import { forgetEverything, isClosed, openApp } from '#tests/unit/app/open-app.tsx';
 
 beforeEach(forgetEverything);
@@ -65,6 +65,22 @@ describe('my foods', () => {
     await isClosed();
     await screen.findByText('made of zzz, qqq');
     await user.click(await more('Zz stew'));
+    await user.click(screen.getByRole('menuitem', { name: 'Edit' }));
+    const recipe = await screen.findByRole('dialog', { name: 'Change this food' });
+    await user.click(within(recipe).getByRole('button', { name: 'How much, if you like' }));
+    await user.click(within(recipe).getByRole('button', { name: /Portion of zzz/ }));
+    await user.click(screen.getByRole('option', { name: 'Large' }));
+    await user.click(within(recipe).getByRole('button', { name: 'Save' }));
+    await isClosed();
+    expect(await stored()).toMatchObject([
+      {
+        data: {
+          ingredients: [{ name: 'zzz', portion: { kind: 'size', size: 'large' } }, { name: 'qqq' }],
+        },
+      },
+    ]);
+    await screen.findByText('made of zzz, qqq');
+    await user.click(await more('Zz stew'));
     await user.click(screen.getByRole('menuitem', { name: 'Do not offer it any more' }));
     await screen.findByText('no longer offered · made of zzz, qqq');
     await user.click(await more('Zz stew'));
@@ -86,5 +102,41 @@ describe('my foods', () => {
     expect(screen.queryByRole('button', { name: 'More for Zz one' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await more('Zz one');
+  });
+});
+
+describe('saved meals', () => {
+  const aSavedMeal = () =>
+    aDocument('savedMeals', {
+      data: { name: 'Zz lunch', slot: 'lunch', items: [{ name: 'Zz soup' }] },
+    });
+
+  it('are renamed and changed where they stand', async () => {
+    const { user } = await openApp({ documents: [aSavedMeal()], at: '/settings' });
+    await user.click(await more('Zz lunch'));
+    await user.click(screen.getByRole('menuitem', { name: 'Rename or change' }));
+    const form = await screen.findByRole('dialog', { name: 'A saved meal' });
+    const name = within(form).getByRole('textbox', { name: 'What you call it' });
+    await user.clear(name);
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(within(form).getByText(/^Give the meal a name/)).toBeTruthy();
+    await user.type(name, 'Zz dinner');
+    await user.type(within(form).getByRole('combobox', { name: 'Foods and drinks' }), 'zz bread,');
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    await isClosed();
+    await more('Zz dinner');
+    expect(await stored()).toMatchObject([
+      { data: { name: 'Zz dinner', items: [{ name: 'Zz soup' }, { name: 'zz bread' }] } },
+    ]);
+  });
+
+  it('are taken out, and Undo brings one back', async () => {
+    const { user } = await openApp({ documents: [aSavedMeal()], at: '/settings' });
+    await user.click(await more('Zz lunch'));
+    await user.click(screen.getByRole('menuitem', { name: 'Delete' }));
+    await screen.findByText('No longer saved: Zz lunch');
+    expect(screen.queryByRole('button', { name: 'More for Zz lunch' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await more('Zz lunch');
   });
 });

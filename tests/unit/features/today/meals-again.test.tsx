@@ -40,6 +40,15 @@ const usual = () => screen.findByRole('group', { name: 'Usual about now' });
 const mealsOf = async (day: string) =>
   (await stored()).filter((entry) => entry.day === day && entry.kind === 'meal');
 
+const saveButton = (foods: string) =>
+  screen.findByRole('button', { name: `Save as a meal: ${foods}` });
+async function savedMeals() {
+  const db = new JournalDb(JOURNAL_DATABASE_NAME);
+  const documents = await db.documents.toArray();
+  db.close();
+  return documents.filter(({ deletedAt }) => deletedAt === undefined);
+}
+
 describe('a usual meal', () => {
   it('is noted with one click at the present time, and Undo takes it back', async () => {
     const { user } = await openApp({ entries: history() });
@@ -97,19 +106,66 @@ describe('any earlier meal', () => {
     await screen.findByText('Breakfast saved: Lentil soup, Rye bread');
   });
 
-  it('saved under a name stands first, until that is undone', async () => {
+  it('saved with one click and renamed from the message about it, stands first', async () => {
     const { user } = await openApp({ entries: history(), at: '/today/2026-11-22' });
-    await user.click(await screen.findByRole('button', { name: /^More for Lunch/ }));
-    await user.click(screen.getByRole('menuitem', { name: 'Save as a meal' }));
+    await user.click(await saveButton('Lentil soup, Rye bread'));
+    await screen.findByText('Saved as ‘Lentil soup, Rye bread’');
+    expect(await savedMeals()).toMatchObject([
+      { data: { name: 'Lentil soup, Rye bread', slot: 'lunch', items: [{}, {}] } },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
     const name = await screen.findByRole('textbox', { name: 'What you call it' });
     await user.clear(name);
     await user.type(name, 'Work lunch{Enter}');
-    await screen.findByText('Kept to repeat: Work lunch');
+    await screen.findByText('Saved as ‘Work lunch’');
+    await isClosed();
+    // Its row says so, and makes no second one.
+    await screen.findByRole('button', { name: 'Saved as ‘Work lunch’, change it' });
     await user.keyboard('r');
     await screen.findByRole('dialog', { name: 'Repeat a meal' });
     await waitFor(() =>
       expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Work lunch'),
     );
+  });
+
+  it('is saved with its key, and Undo takes that back', async () => {
+    const { user } = await openApp({ entries: history(), at: '/today/2026-11-22' });
+    await saveButton('Lentil soup, Rye bread');
+    await user.keyboard('k');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await saveButton('Lentil soup, Rye bread');
+    expect(await savedMeals()).toEqual([]);
+  });
+
+  it('of other foods under the same first words gets a name of its own', async () => {
+    const foods = ['Oats', 'Milk', 'Pear', 'Nuts'];
+    const { user } = await openApp({
+      entries: [
+        ate('2026-11-23', '08:00', 'breakfast', ...foods, 'Honey'),
+        ate('2026-11-23', '09:30', 'breakfast', ...foods, 'Sugar'),
+      ],
+    });
+    const buttons = await screen.findAllByRole('button', { name: /^Save as a meal/ });
+    await user.click(buttons[0] as HTMLElement);
+    await screen.findByText('Saved as ‘Oats, Milk, Pear and 2 more’');
+    await user.click(await saveButton('Oats, Milk, Pear and 2 more'));
+    await screen.findByText('Saved as ‘Oats, Milk, Pear and 2 more (2)’');
+  });
+
+  it('written down bit by bit is saved as one with one click', async () => {
+    const { user } = await openApp({
+      entries: [
+        ate('2026-11-23', '08:00', 'breakfast', 'Porridge'),
+        ate('2026-11-23', '08:20', 'breakfast', 'Kefir'),
+        ate('2026-11-23', '10:00', 'snack', 'Apple'),
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Save these 2 rows as one meal' }));
+    await screen.findByText('Saved as ‘Porridge, Kefir’');
+    await screen.findByRole('button', { name: 'Saved as ‘Porridge, Kefir’, change it' });
+    expect(await savedMeals()).toMatchObject([
+      { data: { slot: 'breakfast', items: [{ name: 'Porridge' }, { name: 'Kefir' }] } },
+    ]);
   });
 
   it('is made of several rows of a day, without those that are not wanted', async () => {
@@ -123,15 +179,13 @@ describe('any earlier meal', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Save meals of this day as one' });
     await user.click(within(dialog).getByRole('checkbox', { name: /Green tea/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
-    await screen.findByText('Kept to repeat: Dal, Rice');
-    const db = new JournalDb(JOURNAL_DATABASE_NAME);
-    expect(await db.documents.toArray()).toMatchObject([
+    await screen.findByText('Saved as ‘Dal, Rice’');
+    expect(await savedMeals()).toMatchObject([
       {
         collection: 'savedMeals',
         data: { name: 'Dal, Rice', slot: 'lunch', items: [{ name: 'Dal' }, { name: 'Rice' }] },
       },
     ]);
-    db.close();
   });
 
   it('is eaten again today from the menu of its row', async () => {

@@ -8,7 +8,7 @@ import type { Settings } from '@/domain/settings';
 import { feature } from '@/features/trends';
 import { FoodBookContext } from '@/ui/food-book';
 import { anEntry } from '#tests/support/builders.ts';
-import { aFoodBook } from '#tests/support/foods.ts';
+import { aFoodBook, foodKnowledge } from '#tests/support/foods.ts';
 import { openTestJournal, renderInJournal } from '#tests/support/render-in-journal.tsx';
 
 /** The day of the support's clock. */
@@ -29,7 +29,7 @@ async function openTrends(settings: Partial<Settings>, hasTable = true) {
   await own.commands.changeSettings(settings);
   const { Page } = feature;
   const view = renderInJournal(
-    <FoodBookContext value={{ book: aFoodBook(), hasTable }}>
+    <FoodBookContext value={foodKnowledge(aFoodBook(), hasTable)}>
       <Page params={{}} />
     </FoodBookContext>,
     { own },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatTimeOfDay, timeOfMoment } from '@/domain/day';
 import { type Entry, ITEMS_MAX_COUNT } from '@/domain/entries';
+import { asOneMeal } from '@/domain/foods';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
@@ -12,34 +13,41 @@ import { useDoing } from './use-doing.ts';
 
 const NAME_MAX_LENGTH = 120;
 
-/** A meal, or several rows of a day as one, kept under a name for the list of meals to repeat. */
-export function SaveMealDialog({
+/** Those rows of a day that are chosen, as one meal to repeat. */
+export function SaveSeveralDialog({
   meals,
   onClose,
 }: {
-  readonly meals: readonly [Entry<'meal'>, ...Entry<'meal'>[]];
+  readonly meals: readonly Entry<'meal'>[];
   readonly onClose: () => void;
 }) {
   const t = useText();
   const doing = useDoing();
+  const [id] = useState(() => crypto.randomUUID());
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = meals.filter(({ id }) => !leftOut.has(id));
-  const items = chosen.flatMap(({ data }) => data.items).slice(0, ITEMS_MAX_COUNT);
+  const { items, slot } = asOneMeal(chosen);
   const [ownName, setOwnName] = useState<string | null>(null);
   const name = ownName ?? mealWords(items, t).slice(0, NAME_MAX_LENGTH);
   const [isTried, setTried] = useState(false);
   const isMissing = name.trim() === '';
+  const isTooLong = items.length > ITEMS_MAX_COUNT;
 
   const save = () => {
     setTried(true);
-    if (isMissing || items.length === 0) return;
-    const slots = new Set(chosen.map(({ data }) => data.slot));
-    const [slot = null] = slots.size === 1 ? slots : [];
+    if (isMissing || isTooLong || items.length === 0) return;
     doing(
-      async (commands) => commands.addDocument('savedMeals', { name, items, slot }),
-      t('meals.kept', { name: name.trim() }),
+      async (commands) => {
+        const stored = await commands.addDocument(
+          'savedMeals',
+          { name, items: [...items], slot },
+          id,
+        );
+        onClose();
+        return stored;
+      },
+      t('meals.savedAs', { name: name.trim() }),
     );
-    onClose();
   };
   const toggle = (id: string, isWanted: boolean) => {
     const next = new Set(leftOut);
@@ -52,13 +60,13 @@ export function SaveMealDialog({
     <Dialog
       isOpen
       onClose={onClose}
-      title={t(meals.length === 1 ? 'meals.keep' : 'meals.keepSeveral')}
+      title={t('meals.keepSeveral')}
       size="small"
       onSubmit={save}
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={items.length === 0}>
+          <Button variant="primary" type="submit" isDisabled={items.length === 0 || isTooLong}>
             {t('common.save')}
           </Button>
         </>
@@ -72,25 +80,22 @@ export function SaveMealDialog({
           maxLength={NAME_MAX_LENGTH}
           error={isTried && isMissing ? t('entries.problem.savedMealName') : undefined}
         />
-        {meals.length === 1 ? (
-          <p>{items.map((item) => item.name).join(', ')}</p>
-        ) : (
-          <Stack gap={2}>
-            {meals.map((meal) => (
-              <Checkbox
-                key={meal.id}
-                isSelected={!leftOut.has(meal.id)}
-                onChange={(isWanted) => toggle(meal.id, isWanted)}
-              >
-                {t('meals.copyMeal', {
-                  time: formatTimeOfDay(timeOfMoment(meal)),
-                  slot: t(`entries.slot.${meal.data.slot}`),
-                  foods: mealWords(meal.data.items, t),
-                })}
-              </Checkbox>
-            ))}
-          </Stack>
-        )}
+        <Stack gap={2}>
+          {meals.map((meal) => (
+            <Checkbox
+              key={meal.id}
+              isSelected={!leftOut.has(meal.id)}
+              onChange={(isWanted) => toggle(meal.id, isWanted)}
+            >
+              {t('meals.copyMeal', {
+                time: formatTimeOfDay(timeOfMoment(meal)),
+                slot: t(`entries.slot.${meal.data.slot}`),
+                foods: mealWords(meal.data.items, t),
+              })}
+            </Checkbox>
+          ))}
+        </Stack>
+        {isTooLong && <p role="status">{t('entries.problem.mealTooLong')}</p>}
       </Stack>
     </Dialog>
   );

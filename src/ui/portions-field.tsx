@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { MealItem } from '@/domain/entries';
 import { describePortion, type Food, type Portion } from '@/domain/foods';
 import { useText } from '@/texts';
-import { Button } from '@/ui/button';
-import { Select } from '@/ui/select';
+import { Button } from './button.tsx';
+import { Select } from './select.tsx';
 import { portionWords } from './portion-words.ts';
 import styles from './portions-field.module.css';
 

@@ -1,0 +1,47 @@
+import type { MealItem } from '@/domain/entries';
+import type { Food } from '@/domain/foods';
+import { type ChipSuggestion, ComboChips } from './combo-chips.tsx';
+import type { FieldTexts } from './lib/field-parts.tsx';
+import { PortionsField } from './portions-field.tsx';
+
+export type FoodFinder = {
+  /** The likeliest first. */
+  readonly find: (text: string) => readonly ChipSuggestion[];
+  /** The food behind a name that was offered; undefined for words that stand for themselves. */
+  readonly idOf: (name: string) => string | undefined;
+  /** What the table knows of it. */
+  readonly foodOf: (item: MealItem) => Food | undefined;
+};
+
+/** Foods as chips, each with how much of it it was for who wants to say: of a meal, a saved meal, a recipe. */
+export function FoodItemsField({
+  items,
+  onChange,
+  finder,
+  ...texts
+}: Pick<FieldTexts, 'label' | 'description' | 'error'> & {
+  readonly items: readonly MealItem[];
+  readonly onChange: (items: readonly MealItem[]) => void;
+  readonly finder: FoodFinder;
+  readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
+}) {
+  const itemOf = (name: string): MealItem => {
+    const known = items.find((item) => item.name === name);
+    if (known !== undefined) return known;
+    const foodId = finder.idOf(name);
+    return foodId === undefined ? { name } : { name, foodId };
+  };
+  return (
+    <>
+      <ComboChips
+        {...texts}
+        tone="meal"
+        values={items.map(({ name }) => name)}
+        find={finder.find}
+        onChange={(names) => onChange(names.map(itemOf))}
+      />
+      <PortionsField items={items} foodOf={finder.foodOf} onChange={onChange} />
+    </>
+  );
+}
