@@ -81,7 +81,7 @@ test('golden: the journal of this version is kept', async () => {
     await typeSome(before.page, folder);
     await before.page.evaluate(
       async (change) => {
-        const answer = await (globalThis as Window).desktop.safetyLog.append(change as never);
+        const answer = await (globalThis as Window).desktop.safetyLog.append(change);
         if (!answer.ok) throw new Error(`append: ${answer.error.code}`);
       },
       { at: NOW, records: everySample() },

@@ -161,8 +161,15 @@ test('golden: a newer safety log is refused and left as it is', async () => {
   last.unpackTo(profileDir);
   const log = join(profileDir, 'safe');
   const head = {
-    ...{ turn: 1e6, logId: 'later', sequence: 1, count: 1, hash: '', chain: '' },
-    ...{ segment: 1, chromium: 999, format: FORMAT_VERSION + 1 },
+    turn: 1e6,
+    logId: 'later',
+    sequence: 1,
+    count: 1,
+    hash: '',
+    chain: '',
+    segment: 1,
+    chromium: 999,
+    format: FORMAT_VERSION + 1,
   };
   writeFileSync(join(log, 'head-a.gsh'), encodeHead(head as never));
   const safe = contentOf(log);

@@ -64,8 +64,15 @@ function leavesOf(value: unknown): readonly string[] {
 }
 
 const ENVELOPE = [
-  ...['kind', 'collection', 'day', 'occurredAt', 'zone', 'offsetMinutes'],
-  ...['createdAt', 'updatedAt', 'deletedAt'],
+  'kind',
+  'collection',
+  'day',
+  'occurredAt',
+  'zone',
+  'offsetMinutes',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
 ];
 
 const keyOf = (record: AnyRecord): string => String(record['id'] ?? record['key']);
