@@ -18,6 +18,8 @@ export type EntryView<Kind extends EntryKind> = {
   /** The entry in a list, without its time and its menu. */
   readonly Row: ComponentType<{ readonly entry: Entry<Kind> }>;
   readonly Fields: ComponentType<EntryFieldsProps<Kind>>;
+  /** What is said before one is written down without its form; draws nothing once it was read. */
+  readonly Advice?: ComponentType;
 };
 
 /** One view for each kind: a kind without one does not compile. */

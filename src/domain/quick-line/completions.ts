@@ -17,7 +17,17 @@ const KEYWORD_LETTERS_MIN = 2;
 const KEYWORDS_MAX = 4;
 
 /** Words that begin an entry, or stand next to one. */
-const OPENING_ROLES: readonly Role[] = ['topic', 'technique', 'slot', 'day', 'weekday', 'note'];
+const OPENING_ROLES: readonly Role[] = [
+  'topic',
+  'technique',
+  'slot',
+  'day',
+  'weekday',
+  'note',
+  'supplementNames',
+  'supplement',
+  'tookVerbs',
+];
 const SKIN_ROLES: readonly Role[] = ['region', 'sign', 'otherSigns', 'level'];
 
 /**

@@ -87,9 +87,16 @@ export type PracticeDraft = Base & {
   stressBefore: number | null;
   stressAfter: number | null;
 };
+export type SupplementDraft = Base & {
+  readonly kind: 'supplement';
+  readonly name: string;
+  /** In the words of the line. */
+  amount: string | null;
+};
 export type NoteDraft = Base & { readonly kind: 'note'; readonly text: string };
 
-export type Draft = MealDraft | SkinDraft | CheckInDraft | PracticeDraft | NoteDraft;
+export type Draft =
+  MealDraft | SkinDraft | CheckInDraft | PracticeDraft | SupplementDraft | NoteDraft;
 
 const base = ({ start, end }: Span): Base => ({
   start,
@@ -131,6 +138,12 @@ export const practiceDraft = (span: Span, technique: Technique): PracticeDraft =
   durationMinutes: null,
   stressBefore: null,
   stressAfter: null,
+});
+export const supplementDraft = (span: Span, name: string): SupplementDraft => ({
+  ...base(span),
+  kind: 'supplement',
+  name,
+  amount: null,
 });
 export const noteDraft = (span: Span, text: string): NoteDraft => ({
   ...base(span),

@@ -40,6 +40,11 @@ const PLAIN_ROLES = [
   'drinkVerbs',
   'none',
   'note',
+  'supplement',
+  'tookVerbs',
+  'supplementNames',
+  'forms',
+  'doses',
   'otherSigns',
   'articles',
   'half',
@@ -108,7 +113,9 @@ export class Lexicon {
     const norms: string[] = [];
     for (let index = at; index < tokens.length && norms.length < table.longest; index += 1) {
       const token = tokens[index];
-      if (token?.kind !== 'word') break;
+      // "omega 3" is a name.
+      const isPart = token?.kind === 'number' && index > at && role === 'supplementNames';
+      if (token?.kind !== 'word' && !isPart) break;
       norms.push(token.norm);
     }
     for (let length = norms.length; length > 0; length -= 1) {

@@ -2,13 +2,22 @@ import { dayOfInstant, timeOfMoment, type WallTime, wallClockOf } from '../day/i
 import {
   type CheckIn,
   entryKinds,
+  guessSupplementSort,
   MEAL_SLOTS,
   type MealSlot,
   problemsOf,
   type SkinCheck,
   slotAt,
+  type Supplement,
 } from '../entries/index.ts';
-import type { CheckInDraft, Draft, MealDraft, PracticeDraft, SkinDraft } from './draft.ts';
+import type {
+  CheckInDraft,
+  Draft,
+  MealDraft,
+  PracticeDraft,
+  SkinDraft,
+  SupplementDraft,
+} from './draft.ts';
 import { resolveWhen } from './moments.ts';
 import type { QuickLineEntry } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -107,6 +116,8 @@ function dataOf(sheet: Sheet, draft: Exclude<Draft, MealDraft>): unknown {
       return checkInData(draft);
     case 'practice':
       return practiceData(sheet, draft);
+    case 'supplement':
+      return supplementData(draft);
     default:
       if (draft.text.trim() === '') {
         sheet.problem('missing', draft, { key: 'entries.problem.noteEmpty' });
@@ -162,6 +173,13 @@ function practiceData(sheet: Sheet, draft: PracticeDraft) {
     return null;
   }
   return { technique, durationMinutes, stressBefore, stressAfter, ...noteOf(draft) };
+}
+
+function supplementData(draft: SupplementDraft): Supplement | null {
+  if (draft.isSpoilt) return null;
+  const { name, amount } = draft;
+  const sort = guessSupplementSort(name);
+  return { name, sort, ...(amount === null ? {} : { amount }), ...noteOf(draft) };
 }
 
 function noteOf({ notes }: Draft): { note?: string } {

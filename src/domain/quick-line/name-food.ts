@@ -18,7 +18,18 @@ export function joinedRun(clause: Clause, run: Run): Run {
   if (link === 0 || sheet.isEnd(nextAt) || sheet.token(nextAt)?.kind !== 'word') return run;
   if (readPortion(sheet.tokens, nextAt, sheet.words) !== null) return run;
   const others = (
-    ['topic', 'technique', 'slot', 'mealVerbs', 'drinkVerbs', 'region', 'none'] as const
+    [
+      'topic',
+      'technique',
+      'slot',
+      'mealVerbs',
+      'drinkVerbs',
+      'region',
+      'none',
+      'tookVerbs',
+      'supplement',
+      'supplementNames',
+    ] as const
   ).some((role) => sheet.words.match(sheet.tokens, nextAt, role) !== null);
   const next = { at: nextAt, length: runLength(clause, nextAt) };
   if (others || next.length === 0) return run;

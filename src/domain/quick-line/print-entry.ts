@@ -11,8 +11,8 @@ type Printable = Pick<QuickLineEntry, 'kind' | 'data' | 'moment'>;
 
 /**
  * The line that reads as this entry, to the minute. What would be read as something else stands in
- * quotation marks. What the grammar has no words for (photos, what was put on) is left out, and a sign is
- * printed at the level of its place.
+ * quotation marks. What the grammar has no words for (photos, what was put on, a kind of supplement its
+ * name does not say) is left out, and a sign is printed at the level of its place.
  */
 export function printEntry(entry: Printable, vocabulary: Vocabulary): string {
   const { day } = entry.moment;
@@ -59,6 +59,11 @@ function bodyOf(entry: QuickLineEntry, vocabulary: Vocabulary): string {
         ...(sleepQuality === null ? [] : [`${first(topics.rest)} ${sleepQuality}`]),
       ];
       return `${words.join(', ')}${asideOf(note)}`;
+    }
+    case 'supplement': {
+      const { name, amount = '', note } = entry.data;
+      const words = [name, amount].filter((word) => word !== '').map(quoted);
+      return `${first(vocabulary.supplement)} ${words.join(' ')}${asideOf(note)}`;
     }
     default:
       return `${first(vocabulary.note)}: ${quoted(entry.data.text)}`;

@@ -5,7 +5,7 @@ import type { Span } from './lex.ts';
 /** The kinds the grammar can write. */
 export type QuickLineKind = Extract<
   EntryKind,
-  'meal' | 'practice' | 'skin-check' | 'check-in' | 'note'
+  'meal' | 'practice' | 'skin-check' | 'check-in' | 'supplement' | 'note'
 >;
 
 /** An entry as it would be saved; only its id and the time of writing are still to come. */
@@ -29,6 +29,7 @@ export type PartRole =
   | 'portion'
   | 'food'
   | 'own-food'
+  | 'supplement'
   | 'note';
 
 /** What a stretch of the line was read as. Parts never overlap. */

@@ -12,6 +12,7 @@ import { takeFood } from './read-meal.ts';
 import { takeMinutes, takeStressAround, takeTechnique } from './read-practice.ts';
 import { missing, takeAwaited, takeTopic } from './read-ratings.ts';
 import { takeSkinWords } from './read-skin.ts';
+import { takeSupplement } from './read-supplement.ts';
 import { takeWhen } from './read-when.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -21,6 +22,7 @@ type Reader = (clause: Clause, at: number) => number;
 const READERS: readonly Reader[] = [
   takeAside,
   takeNote,
+  takeSupplement,
   takeKnownPhrase,
   takeAwaited,
   takeStressAround,

@@ -27,6 +27,16 @@ export const vocabularySchema = z.object({
   none: phrases,
   techniques: z.record(z.enum(TECHNIQUES), phrases),
   note: phrases,
+  /** Before the name of one: "supplement zinc". */
+  supplement: phrases,
+  /** "took zinc" */
+  tookVerbs: phrases,
+  /** What needs no such word before it: hardly anybody means a food. */
+  supplementNames: phrases,
+  /** What only something taken has, behind its name or counted: "garlic capsules", "2 tablets". */
+  forms: phrases,
+  /** Counted, they say how much was taken: "400 mg". */
+  doses: phrases,
   regions: z.object({
     single: z.partialRecord(regionSchema, phrases),
     /** Named without their side: `cheek` stands for `left-cheek` and `right-cheek`. */

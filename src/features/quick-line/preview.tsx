@@ -1,7 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatDay, type LocalDay } from '@/domain/day';
-import { type Entry, newEntry } from '@/domain/entries';
+import { type Entry, type EntryKind, newEntry } from '@/domain/entries';
 import type { Choice, QuickLineEntry, QuickLineReading } from '@/domain/quick-line';
 import { LOCALE, useText } from '@/texts';
 import { type EntryView, useEntryView } from '@/ui/entry-view';
@@ -42,6 +42,9 @@ export function Preview({
           ))}
         </ul>
       )}
+      {[...new Set(entries.map(({ kind }) => kind))].map((kind) => (
+        <Advice key={kind} kind={kind} />
+      ))}
       {problems.map((problem) => (
         <p key={`${problem.code} ${problem.start}`} className={styles.problem}>
           <CircleAlert size={16} strokeWidth={1.9} aria-hidden />
@@ -61,6 +64,11 @@ export function Preview({
       ))}
     </>
   );
+}
+
+function Advice({ kind }: { readonly kind: EntryKind }) {
+  const { Advice: Shown } = useEntryView(kind);
+  return Shown === undefined ? null : <Shown />;
 }
 
 function PreviewItem({

@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<PartRole, string | undefined>> = {
   portion: styles.portion,
   food: styles.food,
   'own-food': styles.ownFood,
+  supplement: styles.when,
   note: styles.note,
 };
 

@@ -63,4 +63,5 @@ export const supplementView: EntryView<'supplement'> = {
   formSize: 'medium',
   Row: SupplementRow,
   Fields: SupplementFields,
+  Advice: AskFirst,
 };

@@ -88,6 +88,10 @@ function whatOf(entry: QuickLineEntry): string {
       const noted = Object.entries(ratings).filter(([, value]) => value !== null);
       return `${noted.map(([name, value]) => `${name}=${value}`).join(' ')}${noteOf(note)}`;
     }
+    case 'supplement': {
+      const { name, sort, amount, note } = entry.data;
+      return `${name} <${sort}>${amount === undefined ? '' : ` = ${amount}`}${noteOf(note)}`;
+    }
     default:
       return entry.data.text;
   }

@@ -6,6 +6,7 @@
  *   skin [when] 3 itch=4 left-cheek:1 (note)                   `-` for not rated
  *   check-in [when] stress=6 belly=3 sleep=7.5 rest=6
  *   practice [when] yoga 30 6>4
+ *   supplement [when] zinc <vitamin-mineral> = 10 mg (note)
  *   note [when] text
  *   !problem
  *

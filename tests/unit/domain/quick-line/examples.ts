@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { MEALS, PORTIONS } from './examples-of-meals.ts';
+import { SUPPLEMENTS } from './examples-of-supplements.ts';
 
 const SKIN: readonly Example[] = [
   ['skin 3', 'skin 3'],
@@ -264,6 +265,7 @@ export const EXAMPLES: readonly Example[] = [
   ...SKIN,
   ...CHECK_INS,
   ...PRACTICES,
+  ...SUPPLEMENTS,
   ...NOTES,
   ...SEVERAL,
   ...FUTURE_AND_NOTHING,

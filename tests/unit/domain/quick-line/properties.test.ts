@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, momentInDay, parseLocalDay } from '@/domain/day';
-import { MEAL_SLOTS, SKIN_REGIONS, SKIN_SIGNS, TECHNIQUES } from '@/domain/entries';
+import {
+  guessSupplementSort,
+  MEAL_SLOTS,
+  SKIN_REGIONS,
+  SKIN_SIGNS,
+  TECHNIQUES,
+} from '@/domain/entries';
 import { PORTION_SIZES } from '@/domain/foods';
 import { englishVocabulary, printEntry, type QuickLineEntry } from '@/domain/quick-line';
 import { context, read } from './describe-reading.ts';
@@ -45,6 +51,10 @@ const portion = fc.option(
 const wordOfGrammar = fc.constantFrom(
   ...Object.values(englishVocabulary.topics).flat(),
   ...Object.values(englishVocabulary.slots).flat(),
+  ...englishVocabulary.supplementNames,
+  ...englishVocabulary.tookVerbs,
+  ...englishVocabulary.forms,
+  ...englishVocabulary.doses,
   'and',
   'at 8',
   '3',
@@ -83,6 +93,14 @@ const region = fc
     ...(seen.length === 0 ? {} : { signs: seen.map((sign) => ({ sign, level })) }),
   }));
 
+const supplementWords = fc
+  .oneof(
+    fc.constantFrom(...englishVocabulary.supplementNames, '400 mg', '2 capsules'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  )
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+
 const data = {
   meal: fc
     .tuple(fc.constantFrom(...MEAL_SLOTS), fc.array(item, { minLength: 1, maxLength: 6 }), note)
@@ -119,6 +137,14 @@ const data = {
       belly,
       sleepHours,
       sleepQuality,
+      ...withNote(text),
+    })),
+  supplement: fc
+    .tuple(supplementWords, fc.option(supplementWords, { nil: undefined }), note)
+    .map(([name, amount, text]) => ({
+      name,
+      sort: guessSupplementSort(name),
+      ...(amount === undefined ? {} : { amount }),
       ...withNote(text),
     })),
   note: fc

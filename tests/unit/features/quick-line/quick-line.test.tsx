@@ -68,6 +68,25 @@ describe('the quick line', () => {
     expect(preview().getByText(/still to come/).textContent).toContain('tomorrow');
   });
 
+  it('writes down a supplement, with the advice that is read once', async () => {
+    const { user } = await openLine();
+    await write(user, 'took vitamin D 2 drops');
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      'Today, 10:30vitamin D2 drops · Vitamin or mineral',
+    ]);
+    expect(preview().getByText(/speak with a doctor/)).toBeTruthy();
+    await user.click(preview().getByRole('button', { name: 'I have read this' }));
+    await waitFor(() => expect(preview().queryByText(/speak with a doctor/)).toBeNull());
+    await user.click(line());
+    await user.keyboard('{Enter}');
+    await screen.findByText('Saved: Supplement: vitamin D');
+    expect((await storedEntry()).data).toEqual({
+      name: 'vitamin D',
+      sort: 'vitamin-mineral',
+      amount: '2 drops',
+    });
+  });
+
   it('says that a food is new', async () => {
     const { user } = await openLine();
     await write(user, 'zorblax');
