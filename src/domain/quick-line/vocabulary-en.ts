@@ -1,3 +1,4 @@
+import { supplementWords } from './supplement-words-en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const pair = (one: readonly string[], both: readonly string[]) => ({
@@ -57,36 +58,7 @@ export const englishVocabulary: Vocabulary = {
     other: ['calm practice', 'relaxation', 'relaxed', 'something calm', 'relaxing'],
   },
   note: ['note', 'notes'],
-  supplement: ['supplement', 'supplements'],
-  tookVerbs: ['took', 'taken', 'taking', 'have taken'],
-  supplementNames: [
-    ...['probiotic', 'probiotics', 'synbiotic', 'prebiotic supplement', 'fibre supplement'],
-    ...['vitamin', 'vitamins', 'multivitamin', 'multivitamins', 'minerals', 'vitamin b complex'],
-    ...['vitamin a', 'vitamin b', 'vitamin b6', 'vitamin b12', 'vitamin c', 'vitamin d'],
-    ...[
-      'vitamin d2',
-      'vitamin d3',
-      'vitamin e',
-      'vitamin k',
-      'vitamin k2',
-      'b12',
-      'd3',
-      'vitamin b 12',
-    ],
-    ...['coq10', 'q10', 'coenzyme q10'],
-    ...['magnesium', 'magnesium citrate', 'magnesium glycinate', 'zinc', 'iron', 'calcium'],
-    ...['selenium', 'iodine', 'potassium', 'folic acid', 'folate', 'biotin'],
-    ...['omega 3', 'omega-3', 'omega-3s', 'fish oil', 'krill oil', 'cod liver oil', 'algae oil'],
-    ...['ashwagandha', 'echinacea', 'milk thistle', 'curcumin'],
-  ],
-  forms: [
-    ...['capsule', 'capsules', 'tablet', 'tablets', 'pill', 'pills', 'softgel', 'softgels'],
-    ...['gummy', 'gummies', 'lozenge', 'lozenges', 'supplement', 'supplements'],
-  ],
-  doses: [
-    ...['mg', 'mcg', 'µg', 'μg', 'ug', 'iu', 'i.u.', 'cfu', 'billion cfu', 'billion', 'drop'],
-    ...['drops', 'sachet', 'sachets', 'spray', 'sprays', 'puff', 'puffs', 'dose', 'doses'],
-  ],
+  ...supplementWords,
   regions: {
     single: {
       hairline: ['hairline'],

@@ -17,6 +17,7 @@ const POINTS = {
   reordered: 94,
   beginning: 70,
   keyBeginning: 64,
+  wholeWords: 66,
   words: 58,
   nearlyExact: 68,
   similar: 48,
@@ -32,6 +33,7 @@ const LAST_ENDING = /(?:nen|en|er|es|n|e|s|x)$/;
 const LOST_BY_OTHER_LANGUAGE = 8;
 const LOST_BY_ALIAS = 0.5;
 const LOST_BY_EXTRA_WORD = 3;
+const LOST_BY_OTHER_NAME_GOING_ON = 14;
 const LOST_BY_LETTER = 9;
 const LOST_BY_OTHER_INITIAL = 4;
 const LESS_SURE_SLIPS = 1.5;
@@ -83,9 +85,9 @@ function isReordered(left: string, right: string): boolean {
 
 function matchBeginning(typed: SearchName, name: SearchName): NameMatch | null {
   const points = beginningPoints(typed, name);
-  return points === null
-    ? null
-    : { how: 'beginning', points: points - lostByExtraWords(typed, name) - lostBySource(name) };
+  if (points === null) return null;
+  const lost = lostByExtraWords(typed, name) + lostBySource(name) + lostByGoingOn(typed, name);
+  return { how: 'beginning', points: points - lost };
 }
 
 function beginningPoints(typed: SearchName, name: SearchName): number | null {
@@ -104,9 +106,10 @@ function matchWords(typed: SearchName, name: SearchName): NameMatch | null {
   const fits =
     typedKeys.every((typedKey) => keys.some((key) => key.startsWith(typedKey))) ||
     typed.words.every((word) => name.words.some((nameWord) => nameWord.startsWith(word)));
-  return fits
-    ? { how: 'words', points: POINTS.words - lostByExtraWords(typed, name) - lostBySource(name) }
-    : null;
+  if (!fits) return null;
+  const isWhole = name.source === 'name' && typedKeys.every((typedKey) => keys.includes(typedKey));
+  const points = isWhole ? POINTS.wholeWords : POINTS.words;
+  return { how: 'words', points: points - lostByExtraWords(typed, name) - lostBySource(name) };
 }
 
 /** For a text that fits no name as it is: how near it comes to this one. */
@@ -160,6 +163,13 @@ export function allowedSlips({ length }: string): number {
 
 function lostByExtraWords(typed: SearchName, name: SearchName): number {
   return Math.max(0, name.words.length - typed.words.length) * LOST_BY_EXTRA_WORD;
+}
+
+/** Who typed "pizza" meant a salami pizza rather than what is also called "pizza turca". */
+function lostByGoingOn(typed: SearchName, name: SearchName): number {
+  return name.source !== 'name' && name.words.length > typed.words.length
+    ? LOST_BY_OTHER_NAME_GOING_ON
+    : 0;
 }
 
 function lostBySource(name: SearchName): number {

@@ -43,3 +43,13 @@ it(`finds the food that is meant first for at least ${WANTED_SHARE * 100} % of t
   console.info(`${(share * 100).toFixed(1)} % of ${queries.length} first right`, lines);
   expect(share, lines.join('\n')).toBeGreaterThanOrEqual(WANTED_SHARE);
 });
+
+it.each([
+  ['pizza', 'salami pizza', 'grated mozzarella'],
+  ['soup', 'lentil soup', 'dahl'],
+  ['wrap', 'falafel wrap', 'rice paper'],
+])('%s: what bears the word comes before what is only also called so', (query, name, other) => {
+  const names = search.find(query, { limit: 100 }).map((found) => found.name);
+  expect(names).toContain(name);
+  expect([...names, other].indexOf(other)).toBeGreaterThan(names.indexOf(name));
+});
