@@ -48,7 +48,6 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
   const noLog = (): Promise<never> => Promise.reject(new Error('This shell has no safety log.'));
   const store = createPhotoStore({ fs: nodeFs, folder: profile.safe, now, log, openLog: noLog });
   const backup = createBackupService({ log, profile, openSource: noLog, photos: store });
-  const findInBackups = backup.backups.findPhotos;
   return {
     log,
     profile,
@@ -59,7 +58,14 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
     mainWindow: createMainWindow({ log, startUrl, windowState }),
     mirror: createProfileMirror({ profile, log }),
     safetyLog: { open: noLog, close: async () => undefined },
-    photos: createPhotoService({ store, log, now, openLog: noLog, findInBackups }),
+    photos: createPhotoService({
+      store,
+      log,
+      now,
+      openLog: noLog,
+      elsewhere: [backup.backups.findPhotos],
+      onRemoved: () => undefined,
+    }),
     backup,
     ...parts,
   };

@@ -49,8 +49,14 @@ export function startShell(): Shell {
   const openLog = safetyLog.open;
   const store = createPhotoStore({ fs: nodeFs, folder: profile.safe, now, log, openLog });
   const backup = createBackupService({ log, profile, openSource: openLog, photos: store });
-  const findInBackups = backup.backups.findPhotos;
-  const photos = createPhotoService({ store, log, now, openLog, findInBackups });
+  const photos = createPhotoService({
+    store,
+    log,
+    now,
+    openLog,
+    elsewhere: [mirror.findPhotos, backup.backups.findPhotos],
+    onRemoved: mirror.letGo,
+  });
   return {
     log,
     profile,

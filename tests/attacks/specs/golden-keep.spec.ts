@@ -15,7 +15,7 @@ import { start, typeNote } from '../support/attacked.ts';
 import { randomFor } from '../support/figures.ts';
 import { goldenFolder, presentVersions } from '../support/golden.ts';
 import { somePicture, typeCheck } from '../support/photos.ts';
-import { answerDialogs } from '../support/dialogs.ts';
+import { answerDialogs } from '#tests/support/dialogs.ts';
 import { openWitness } from '../support/witness.ts';
 
 type Window = typeof globalThis & { readonly desktop: DesktopBridge };

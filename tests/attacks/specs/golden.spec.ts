@@ -17,7 +17,7 @@ import { launchJournal } from '#tests/support/electron-app.ts';
 import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import { amount } from '../support/amounts.ts';
 import { start } from '../support/attacked.ts';
-import { answerDialogs } from '../support/dialogs.ts';
+import { answerDialogs } from '#tests/support/dialogs.ts';
 import { between, randomFor, report } from '../support/figures.ts';
 import { type Golden, goldenJournals } from '../support/golden.ts';
 import { isWholePhoto } from '../support/photos.ts';

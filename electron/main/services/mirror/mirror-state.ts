@@ -7,6 +7,10 @@ export const mirrorStateSchema = z.strictObject({
   folder: z.string().nullable(),
   /** Of the log that was last found whole there. */
   logId: z.string().nullable(),
+  /** Of logs copied there before that one; what lies there of them stays. */
+  formerIds: z.array(z.string()).optional(),
+  /** Hashes of photos the profile has let go of and the copy may still have. */
+  unwanted: z.array(z.string()).optional(),
 });
 export type MirrorState = z.infer<typeof mirrorStateSchema>;
 

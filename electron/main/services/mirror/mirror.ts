@@ -7,6 +7,7 @@ import { createQueue } from '../safety-log/queue.ts';
 import type { SafetyLog } from '../safety-log/safety-log.ts';
 import { bringBack } from './bring-back.ts';
 import { copyLog } from './copy-log.ts';
+import { copyPhotos, readPhoto, removeUnwanted } from './copy-photos.ts';
 import { MirrorFailure, mirrorProblemOf } from './mirror-failure.ts';
 import type { MirrorState } from './mirror-state.ts';
 import { orAfter } from './or-after.ts';
@@ -22,12 +23,16 @@ export type MirrorOptions = {
   readonly delays?: Partial<typeof DELAYS>;
 };
 
-/** A second copy of the safety log in a folder the person chose. Its trouble is never the log's. */
+/** A second copy of the safety log and its photos in a folder the person chose. Its trouble is never the log's. */
 export type Mirror = {
   /** Takes a log over that was just opened; when that lost something, brings it back from the copy first. */
   readonly attach: (safetyLog: SafetyLog) => Promise<void>;
   /** A change was acknowledged. Returns at once. */
   readonly follow: () => void;
+  /** Of these photos those that the copy has, whole. */
+  readonly findPhotos: (wanted: ReadonlySet<string>) => AsyncGenerator<Uint8Array>;
+  /** The profile let go of these photos: they go from the copy, too, when it can be reached. */
+  readonly letGo: (hashes: readonly string[]) => void;
   readonly status: () => MirrorStatus;
   readonly useFolder: (folder: string) => Promise<MirrorProblem | null>;
   /** Keeps no copy from now on; what lies there stays. */
@@ -49,6 +54,9 @@ const DELAYS = {
   closingMilliseconds: 1_000,
 };
 
+/** How much of it is copied. */
+type Part = 'log' | 'all';
+
 /** A log that was whole when it was opened has lost nothing. */
 const hasLost = (safetyLog: SafetyLog, logId: string | null): boolean => {
   const status = safetyLog.status();
@@ -59,7 +67,7 @@ export function createMirror(options: MirrorOptions): Mirror {
   const { fs, log, state, source, now, newId } = options;
   const delays = { ...DELAYS, ...options.delays };
   const queue = createQueue();
-  const compared = new Set<string>();
+  const compared = { files: new Set<string>(), photos: new Set<string>() };
   let safetyLog: SafetyLog | null = null;
   let timer: NodeJS.Timeout | undefined;
   let problem: MirrorStatus['problem'] = null;
@@ -87,25 +95,38 @@ export function createMirror(options: MirrorOptions): Mirror {
     isMet = true;
   }
 
-  async function copy(): Promise<void> {
-    const { folder, logId: former } = state.read();
+  /** The log first: without its photos it is still a journal. */
+  async function copy(part: Part): Promise<void> {
+    const { folder, logId: former, formerIds = [] } = state.read();
     if (folder === null || safetyLog === null) return;
     if ((await fs.sizeOf(folder)) === null) throw new MirrorFailure('missing', 'no such folder');
     if (!isMet) await meet(safetyLog, folder);
     const { sequence, logId } = safetyLog.status();
     const target = placeOf(folder, logId);
     await fs.makeFolder(target);
-    await copyLog({ fs, source, target, files: safetyLog.files(), compared });
-    if (former !== logId) state.write({ version: 1, folder, logId });
+    const files = safetyLog.files();
+    await copyLog({ fs, source, target, files, compared: compared.files });
+    const isWanted = (): boolean => state.read().folder === folder;
+    if (former !== logId && isWanted()) {
+      const ids = former === null ? formerIds : [...formerIds, former];
+      state.write({ ...state.read(), logId, formerIds: ids });
+    }
+    if (part === 'log') return;
+    const order = { fs, source, compared: compared.photos, isWanted };
+    await copyPhotos({ ...order, target });
+    const ids = [logId, ...(state.read().formerIds ?? [])];
+    const targets = ids.map((id) => placeOf(folder, id));
+    await removeUnwanted({ ...order, targets, state });
+    if (!isWanted()) return;
     copied = { at: now().toISOString(), sequence };
   }
 
   /** Never rejects. */
-  async function run(): Promise<void> {
+  async function run(part: Part = 'all'): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     try {
-      await copy();
+      await copy(part);
       problem = null;
     } catch (error) {
       const code = mirrorProblemOf(error);
@@ -114,17 +135,19 @@ export function createMirror(options: MirrorOptions): Mirror {
       schedule(delays.retryMilliseconds);
       return;
     }
-    if (copied !== null && copied.sequence !== safetyLog?.status().sequence) schedule();
+    if (state.read().folder !== null && copied?.sequence !== safetyLog?.status().sequence) {
+      schedule();
+    }
   }
 
   function schedule(milliseconds = delays.followMilliseconds): void {
-    timer ??= setTimeout(() => void queue.run(run), milliseconds).unref();
+    timer ??= setTimeout(() => void queue.run(() => run()), milliseconds).unref();
   }
 
   const forget = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    compared.clear();
+    for (const names of [compared.files, compared.photos]) names.clear();
     [problem, copied, isMet] = [null, null, false];
   };
 
@@ -137,11 +160,35 @@ export function createMirror(options: MirrorOptions): Mirror {
         schedule();
         return;
       }
-      await orAfter(delays.patienceMilliseconds, queue.run(run));
+      // The page waits for the log, not for photos.
+      await orAfter(
+        delays.patienceMilliseconds,
+        queue.run(() => run('log')),
+      );
     },
     // In trouble the next try is set already: a drive that is away must not be asked at every change.
     follow: () => {
       if (state.read().folder !== null && problem === null) schedule();
+    },
+    findPhotos: async function* (wanted) {
+      const { folder, logId, formerIds = [] } = state.read();
+      if (folder === null || logId === null) return;
+      const places = [logId, ...formerIds].map((id) => placeOf(folder, id));
+      for (const hash of wanted) {
+        for (const place of places) {
+          // What cannot be read is in a backup, perhaps.
+          const bytes = await readPhoto(fs, place, hash).catch(() => null);
+          if (bytes === null) continue;
+          yield bytes;
+          break;
+        }
+      }
+    },
+    letGo: (hashes) => {
+      const former = state.read();
+      if (former.folder === null || hashes.length === 0) return;
+      state.write({ ...former, unwanted: [...(former.unwanted ?? []), ...hashes] });
+      schedule();
     },
     status: () => ({
       folder: state.read().folder,
@@ -153,7 +200,10 @@ export function createMirror(options: MirrorOptions): Mirror {
       const former = state.read();
       if (!state.write({ version: 1, folder, logId: null })) return 'not-written';
       forget();
-      await orAfter(delays.patienceMilliseconds, queue.run(run));
+      await orAfter(
+        delays.patienceMilliseconds,
+        queue.run(() => run()),
+      );
       const { problem: met } = { problem };
       if (met === null) return null;
       state.write(former);
@@ -167,11 +217,11 @@ export function createMirror(options: MirrorOptions): Mirror {
       return true;
     },
     erase: async () => {
-      const { folder, logId } = state.read();
+      const { folder, logId, formerIds = [] } = state.read();
       state.remove();
       forget();
       if (folder === null) return;
-      const ids = new Set([logId, safetyLog?.status().logId ?? null]);
+      const ids = new Set([logId, safetyLog?.status().logId ?? null, ...formerIds]);
       await orAfter(
         delays.patienceMilliseconds,
         queue
@@ -186,7 +236,10 @@ export function createMirror(options: MirrorOptions): Mirror {
       timer = undefined;
       const isBehind = copied?.sequence !== safetyLog?.status().sequence;
       if (state.read().folder !== null && isBehind && problem === null) {
-        await orAfter(delays.closingMilliseconds, queue.run(run));
+        await orAfter(
+          delays.closingMilliseconds,
+          queue.run(() => run()),
+        );
       }
       clearTimeout(timer);
     },

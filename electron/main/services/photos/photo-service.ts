@@ -10,14 +10,16 @@ type Parts = {
   readonly log: Logger;
   readonly now: () => Date;
   readonly openLog: () => Promise<Pick<SafetyLog, 'all'>>;
-  /** Those that some backup has. */
-  readonly findInBackups: (wanted: ReadonlySet<string>) => AsyncIterable<Uint8Array>;
+  /** Where else photos are kept, the place that is quickest to look at first. */
+  readonly elsewhere: readonly ((wanted: ReadonlySet<string>) => AsyncIterable<Uint8Array>)[];
+  /** Told which photos were removed, for whoever keeps copies of them. */
+  readonly onRemoved: (hashes: readonly string[]) => void;
 };
 
 /** The photos of this profile, as the rest of the program needs them. */
 export type PhotoService = {
   readonly store: PhotoStore;
-  /** Brings a photo that is missing or damaged back from a backup that has it, and says how it is then. */
+  /** Brings a photo that is missing or damaged back from where there is a copy, and says how it is then. */
   readonly mend: (hash: string) => Promise<PhotoCondition>;
   /** For a quiet moment: brings back what entries name and is not there, and clears away what none names. Never rejects. */
   readonly keepHouse: () => Promise<void>;
@@ -28,15 +30,17 @@ export function createPhotoService({
   log,
   now,
   openLog,
-  findInBackups,
+  elsewhere,
+  onRemoved,
 }: Parts): PhotoService {
   async function bringBack(missing: ReadonlySet<string>): Promise<void> {
-    let count = 0;
-    for await (const photo of findInBackups(missing)) {
-      await store.put(photo, null);
-      count += 1;
+    const left = new Set(missing);
+    for (const find of elsewhere) {
+      if (left.size === 0) break;
+      for await (const photo of find(left)) left.delete(await store.put(photo, null));
     }
-    log.info('photos', `${count} of ${missing.size} missing photos came back from a backup`);
+    const count = missing.size - left.size;
+    log.info('photos', `${count} of ${missing.size} missing photos came back`);
   }
 
   async function keepHouse(): Promise<void> {
@@ -51,7 +55,9 @@ export function createPhotoService({
     const missing = new Set([...named.hashes()].filter((hash) => !stored.has(hash)));
     if (missing.size > 0) await bringBack(missing);
     const removed = await store.clearAway(named.hashes());
-    if (removed > 0) log.info('photos', `${removed} photos no entry names any more were removed`);
+    if (removed.length === 0) return;
+    log.info('photos', `${removed.length} photos no entry names any more were removed`);
+    onRemoved(removed);
   }
 
   return {

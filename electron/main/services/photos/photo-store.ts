@@ -7,10 +7,10 @@ import { DRAFT_ENDING, QUARANTINE_NAME, readWhole, writeWhole } from '../safety-
 import { isDiskFull, LogFailure } from '../safety-log/log-failure.ts';
 import type { LogParts } from '../safety-log/ports.ts';
 import { createQueue } from '../safety-log/queue.ts';
+import { listPhotos, photoFolders } from './list-photos.ts';
 import {
   hashOfThumb,
   isDraft,
-  isPhotoFolder,
   isPhotoName,
   PHOTOS_NAME,
   placeOf,
@@ -40,8 +40,8 @@ export type PhotoStore = {
   /** Hashes, without a look into the files. */
   readonly list: () => Promise<readonly string[]>;
   readonly withoutThumb: (limit: number) => Promise<readonly string[]>;
-  /** Removes what was begun and never ended, and what no entry has named for long. Tells how many photos went. */
-  readonly clearAway: (named: ReadonlySet<string>) => Promise<number>;
+  /** Removes what was begun and never ended, and what no entry has named for long. Tells which photos went. */
+  readonly clearAway: (named: ReadonlySet<string>) => Promise<readonly string[]>;
 };
 
 type Parts = Pick<LogParts, 'fs' | 'folder' | 'now' | 'log'> & {
@@ -109,17 +109,6 @@ export function createPhotoStore({ fs, folder, now, log, openLog }: Parts): Phot
     await write(place, thumbNameOf(hash), Buffer.concat([sha256(thumb), thumb]));
   }
 
-  async function folders(): Promise<readonly string[]> {
-    const names = await fs.list(home);
-    return names.filter(isPhotoFolder).map((name) => join(home, name));
-  }
-
-  async function list(): Promise<readonly string[]> {
-    const found: string[] = [];
-    for (const place of await folders()) found.push(...(await fs.list(place)).filter(isPhotoName));
-    return found;
-  }
-
   async function removeLeftovers(place: string): Promise<void> {
     const names = await fs.list(place);
     const photos = new Set(names.filter(isPhotoName));
@@ -166,10 +155,10 @@ export function createPhotoStore({ fs, folder, now, log, openLog }: Parts): Phot
       const kept = await fs.list(join(folder, QUARANTINE_NAME));
       return kept.some((name) => name.endsWith(quarantineEndingOf(hash))) ? 'damaged' : 'missing';
     },
-    list,
+    list: () => listPhotos(fs, folder),
     withoutThumb: async (limit) => {
       const found: string[] = [];
-      for (const place of await folders()) {
+      for (const place of await photoFolders(fs, folder)) {
         const names = new Set(await fs.list(place));
         for (const name of names) {
           if (isPhotoName(name) && !names.has(thumbNameOf(name))) found.push(name);
@@ -180,9 +169,14 @@ export function createPhotoStore({ fs, folder, now, log, openLog }: Parts): Phot
     },
     clearAway: (named) =>
       queue.run(async () => {
-        for (const place of await folders()) await removeLeftovers(place);
+        for (const place of await photoFolders(fs, folder)) await removeLeftovers(place);
         const former = await readMarks(fs, home);
-        const plan = planRemoval({ stored: await list(), named, since: former, now: now() });
+        const plan = planRemoval({
+          stored: await listPhotos(fs, folder),
+          named,
+          since: former,
+          now: now(),
+        });
         for (const hash of plan.remove) {
           const { photo, thumb } = placeOf(folder, hash);
           await fs.remove(thumb);
@@ -192,7 +186,7 @@ export function createPhotoStore({ fs, folder, now, log, openLog }: Parts): Phot
           await fs.makeFolder(home);
           await writeMarks(fs, home, plan.since);
         }
-        return plan.remove.length;
+        return plan.remove;
       }),
   };
 }

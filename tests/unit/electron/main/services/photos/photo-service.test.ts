@@ -46,8 +46,9 @@ function profile(records: LoggedRecord[] = []) {
     now,
     zone: () => 'UTC',
   });
-  const findInBackups = backups.findPhotos;
-  const service = createPhotoService({ store, log, now, openLog, findInBackups });
+  const onRemoved = (): void => undefined;
+  const elsewhere = [backups.findPhotos];
+  const service = createPhotoService({ store, log, now, openLog, elsewhere, onRemoved });
   const readings = createReadings(nodeFs);
   const handlers = backupHandlers(
     fakeShell({
