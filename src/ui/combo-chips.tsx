@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import {
   use,
+  useEffect,
   useId,
   useImperativeHandle,
   useMemo,
@@ -72,6 +73,12 @@ export function ComboChips(props: ComboChipsProps) {
     () => (text === closedFor ? [] : suggestionsFor(text, values, find, suggestions)),
     [suggestions, find, values, text, closedFor],
   );
+
+  // React Aria opens the list when something is typed; what is found only later opens it here.
+  const hasMatches = text.trim() !== '' && matches.length > 0;
+  useEffect(() => {
+    if (hasMatches) list.current?.open();
+  }, [hasMatches]);
 
   const add = (candidates: readonly string[]) => {
     setText('');
@@ -285,11 +292,20 @@ function suggestionsFor(
   return found.filter(({ value }) => fresh.has(value)).slice(0, MAX_SUGGESTIONS);
 }
 
-type ListHandle = { readonly close: () => void };
+type ListHandle = { readonly open: () => void; readonly close: () => void };
 
-/** Lets the field around the ComboBox close its list; React Aria hands its state only to what is inside. */
+/** Lets the field around the ComboBox open and close its list; React Aria hands its state only to what is inside. */
 function ListControl({ ref }: { readonly ref: Ref<ListHandle> }) {
   const state = use(ComboBoxStateContext);
-  useImperativeHandle(ref, () => ({ close: () => state?.revert() }), [state]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      close: () => state?.revert(),
+      open: () => {
+        if (state?.isOpen === false && state.isFocused) state.open(null, 'input');
+      },
+    }),
+    [state],
+  );
   return null;
 }

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatDay } from '@/domain/day';
-import type { TrendMetric, TrendRow, Trends } from '@/domain/trends';
+import { FOOD_METRICS, type FoodMetricName } from '@/domain/foods';
+import type { FoodTrends, TrendMetric, TrendRow, Trends } from '@/domain/trends';
 import { LOCALE, type TextKey, type Translate, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { type DataColumn, DataTable } from '@/ui/data-table';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import styles from './trends.module.css';
-import { formatMean, formatNoted } from './words.ts';
+import { formatMean, formatNoted, formatWhole } from './words.ts';
 
 /** A quarter at first; more would make opening the table slow. */
 const FIRST_ROWS = 100;
@@ -24,17 +25,27 @@ const METRIC_COLUMNS: readonly TrendMetric[] = [
   'meals',
 ];
 
-export function DayTable({ trends }: { readonly trends: Trends }) {
+type Row = TrendRow & { readonly food: Readonly<Record<FoodMetricName, number | null>> | null };
+
+export function DayTable({
+  trends,
+  food,
+}: {
+  readonly trends: Trends;
+  /** null: nothing of it is shown. */
+  readonly food: FoodTrends | null;
+}) {
   const t = useText();
   const [limit, setLimit] = useState(FIRST_ROWS);
-  const { rows } = trends;
+  const rows = useMemo(() => rowsOf(trends, food), [trends, food]);
+  const metrics = food === null ? [] : FOOD_METRICS.filter((name) => hasValue(food, name));
   const shown = rows.slice(0, limit);
   const more = Math.min(MORE_ROWS, rows.length - shown.length);
   return (
     <Card heading={t('trends.tableHeading')}>
       <DataTable
         caption={t('trends.tableCaption')}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, metrics)}
         rows={shown}
         rowKey={({ day }) => day}
         maxHeight={MAX_HEIGHT_PX}
@@ -53,8 +64,28 @@ export function DayTable({ trends }: { readonly trends: Trends }) {
   );
 }
 
-function columnsOf(t: Translate): readonly DataColumn<TrendRow>[] {
-  const noted = (metric: TrendMetric): DataColumn<TrendRow> => ({
+/** Each day with its food; the days of food go from early to late, those of the table back. */
+function rowsOf({ rows }: Trends, food: FoodTrends | null): readonly Row[] {
+  return rows.map((row, index) => ({
+    ...row,
+    food:
+      food === null
+        ? null
+        : (Object.fromEntries(
+            FOOD_METRICS.map((name) => [name, food.metrics[name].day.at(-1 - index) ?? null]),
+          ) as Record<FoodMetricName, number | null>),
+  }));
+}
+
+function hasValue({ metrics }: FoodTrends, name: FoodMetricName): boolean {
+  return metrics[name].day.some((value) => value !== null);
+}
+
+function columnsOf(
+  t: Translate,
+  foodMetrics: readonly FoodMetricName[],
+): readonly DataColumn<Row>[] {
+  const noted = (metric: TrendMetric): DataColumn<Row> => ({
     id: metric,
     header: t(`trends.column.${metric}`),
     isNumber: true,
@@ -81,6 +112,14 @@ function columnsOf(t: Translate): readonly DataColumn<TrendRow>[] {
       ),
     },
     ...METRIC_COLUMNS.map(noted),
+    ...foodMetrics.map((name): DataColumn<Row> => ({
+      id: name,
+      header: t(`trends.column.food.${name}`),
+      isNumber: true,
+      cell: ({ food }) => (
+        <Value value={food?.[name] ?? null} format={formatWhole} missing="trends.foodNotWhole" />
+      ),
+    })),
   ];
 }
 

@@ -1,47 +1,26 @@
-import { useMemo } from 'react';
-import { useSettings, useToday } from '@/data/react';
-import { FOOD_METRICS, type FoodBook, type FoodMetricName } from '@/domain/foods';
-import { computeFoodTrends, FOOD_STEPS, type FoodTrend, usualFoodStep } from '@/domain/trends';
+import { FOOD_METRICS, type FoodMetricName } from '@/domain/foods';
+import { FOOD_STEPS, type FoodTrend, type FoodTrends, usualFoodStep } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Card } from '@/ui/card';
-import { useFoodBook } from '@/ui/food-book';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Change } from './change.tsx';
 import { SmallBars } from './small-bars.tsx';
 import styles from './trends.module.css';
-import type { ShownTrends } from './use-trends.ts';
 import type { ViewState } from './use-view-state.ts';
 import { formatMean, formatWhole } from './words.ts';
 
 const TONES = { fibre: 'meal', plants: 'meal', ferments: 'gut', prebiotics: 'gut' } as const;
 
 type FoodMultiplesProps = {
-  readonly trends: ShownTrends;
+  readonly food: FoodTrends;
+  readonly dayCount: number;
   readonly view: ViewState;
   readonly onChange: (change: Partial<ViewState>) => void;
 };
 
-/** Numbers of food for whoever asked for them; nothing for all others, and at once in gentle mode. */
-export function FoodMultiples(props: FoodMultiplesProps) {
-  const { gentleMode, foodNumbers } = useSettings();
-  const { book, hasTable } = useFoodBook();
-  if (gentleMode || foodNumbers !== 'numbers' || !hasTable) return null;
-  return <FoodNumbers {...props} book={book} />;
-}
-
-function FoodNumbers({
-  trends,
-  view,
-  onChange,
-  book,
-}: FoodMultiplesProps & { readonly book: FoodBook }) {
+export function FoodMultiples({ food, dayCount, view, onChange }: FoodMultiplesProps) {
   const t = useText();
-  const today = useToday();
-  const { entries, range, dayCount } = trends;
-  const { completeDayCount, metrics } = useMemo(
-    () => computeFoodTrends(entries, book, range, today),
-    [entries, book, range, today],
-  );
+  const { completeDayCount, metrics } = food;
   const step = view.foodStep ?? usualFoodStep(dayCount);
   return (
     <section aria-labelledby="trends-food">

@@ -13,6 +13,7 @@ import { SkinCard } from './skin-card.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
 import styles from './trends.module.css';
 import { useChartParts } from './use-chart-parts.ts';
+import { useFoodTrends } from './use-food-trends.ts';
 import { useTrends } from './use-trends.ts';
 import { useViewState } from './use-view-state.ts';
 import { describeRange } from './words.ts';
@@ -21,6 +22,7 @@ export function TrendsPage() {
   const t = useText();
   const [view, changeView] = useViewState();
   const trends = useTrends(view.choice);
+  const food = useFoodTrends(trends);
   const parts = useChartParts();
 
   if (trends === null) {
@@ -58,10 +60,12 @@ export function TrendsPage() {
         }
       />
       <SkinCard trends={trends} parts={parts} view={view} onChange={changeView} />
-      {trends !== undefined && view.isTableShown && <DayTable trends={trends} />}
+      {trends !== undefined && view.isTableShown && <DayTable trends={trends} food={food} />}
       <NotMedicalAdvice />
       {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
-      {trends !== undefined && <FoodMultiples trends={trends} view={view} onChange={changeView} />}
+      {trends !== undefined && food !== null && (
+        <FoodMultiples food={food} dayCount={trends.dayCount} view={view} onChange={changeView} />
+      )}
     </div>
   );
 }

@@ -51,6 +51,17 @@ describe('ComboChips', () => {
     expect(chips()).toEqual(['Kefir', 'Crème fraîche']);
   });
 
+  it('offers what is found only after the words were typed', async () => {
+    const field = (find: () => readonly { readonly value: string }[]) => (
+      <ComboChips label="Foods" values={[]} onChange={() => undefined} find={find} />
+    );
+    const { rerender } = render(field(() => []));
+    await userEvent.setup().type(input(), 'kef');
+    expect(screen.queryByRole('option')).toBeNull();
+    rerender(field(() => [{ value: 'Kefir' }]));
+    expect(screen.getByRole('option').textContent).toBe('Kefir');
+  });
+
   it('leaves out of the offer what is already chosen', async () => {
     const user = open(['Kefir']);
     await user.type(input(), 'k');

@@ -75,3 +75,18 @@ it('goes at once when gentle mode is turned on', async () => {
   await own.commands.changeSettings({ gentleMode: true });
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Food' })).toBeNull());
 });
+
+it('stands in the table of days, open where not all food was noted', async () => {
+  const { own, user } = await openTrends({ foodNumbers: 'numbers' });
+  await food();
+  await user.click(screen.getByRole('button', { name: 'Show as table' }));
+  const cellsOf = (row: number) =>
+    [...(screen.getAllByRole('row')[row]?.children ?? [])]
+      .slice(-4)
+      .map((cell) => cell.textContent);
+  expect(cellsOf(0)).toEqual(['Fibre, about g', 'Plants', 'Live ferments', 'Prebiotic-type foods']);
+  expect(cellsOf(1)).toEqual(Array.from({ length: 4 }, () => expect.stringContaining('not all')));
+  expect(cellsOf(2).slice(1)).toEqual(['3', '1', '2']);
+  await own.commands.changeSettings({ gentleMode: true });
+  await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Plants' })).toBeNull());
+});
