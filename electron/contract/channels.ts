@@ -27,6 +27,7 @@ export const callNames = {
   mirror: ['status', 'chooseFolder', 'stop'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
   profile: ['erase', 'setStoreAside', 'hasRoom', 'keepStore'],
+  screen: ['keepAwake'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;
 

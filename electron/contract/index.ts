@@ -8,6 +8,7 @@ import { mirrorCalls } from './mirror.ts';
 import { photosCalls } from './photos.ts';
 import { profileCalls } from './profile.ts';
 import { safetyLogCalls } from './safety-log.ts';
+import { screenCalls } from './screen.ts';
 import type { CallDefinition, EventDefinition } from './define.ts';
 import type { ErrorCode } from './errors.ts';
 
@@ -35,6 +36,7 @@ export const calls = {
   mirror: mirrorCalls,
   photos: photosCalls,
   profile: profileCalls,
+  screen: screenCalls,
   safetyLog: safetyLogCalls,
 } as const satisfies Record<string, Record<string, CallDefinition>>;
 

@@ -6,6 +6,7 @@ export const menuCommandSchema = z.enum([
   'go.learn',
   'go.settings',
   'go.clinician',
+  'go.calm',
   'add.meal',
   'add.practice',
   'add.skin-check',

@@ -2,13 +2,14 @@ import type { MenuCommand } from '@/desktop';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-const ADD_COMMANDS: Readonly<Record<string, MenuCommand>> = {
+const SHIFT_COMMANDS: Readonly<Record<string, MenuCommand>> = {
   KeyM: 'add.meal',
   KeyP: 'add.practice',
   KeyS: 'add.skin-check',
   KeyB: 'add.check-in',
   KeyD: 'add.supplement',
   KeyN: 'add.note',
+  KeyC: 'go.calm',
 };
 
 /**
@@ -19,7 +20,7 @@ export function commandOfKey(press: KeyPress, rooms: readonly string[]): MenuCom
   const isMain = press.ctrlKey !== press.metaKey;
   if (press.key === 'F1' && !isMain) return 'go.clinician';
   if (press.altKey || !isMain) return null;
-  if (press.shiftKey) return ADD_COMMANDS[press.code] ?? null;
+  if (press.shiftKey) return SHIFT_COMMANDS[press.code] ?? null;
   if (press.key === ',') return 'go.settings';
   if (press.key === '[') return 'day.previous';
   if (press.key === ']') return 'day.next';

@@ -35,6 +35,17 @@ async function eraseOrigin(): Promise<void> {
   }
 }
 
+/** By the browser's own means, where it has them; a hidden page loses the lock and gets it back when it asks again. */
+function keepScreenAwake(): Desktop['screen']['keepAwake'] {
+  let lock: WakeLockSentinel | null = null;
+  return async ({ isKeptAwake }) => {
+    await lock?.release();
+    lock = null;
+    if (!isKeptAwake || !('wakeLock' in navigator)) return;
+    lock = await navigator.wakeLock.request('screen');
+  };
+}
+
 /**
  * Stands in for the program when the page runs in a plain browser (development and tests). It does what a browser can do
  * and says `unavailable` to the rest, rather than pretend.
@@ -95,6 +106,7 @@ export function createBrowserDesktop(): Desktop {
       hasRoom: async () => true,
       keepStore: () => unavailable('Copying a store'),
     },
+    screen: { keepAwake: keepScreenAwake() },
     safetyLog: {
       status: () => unavailable('The safety log'),
       digest: () => unavailable('The safety log'),

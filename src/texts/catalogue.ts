@@ -1,3 +1,4 @@
+import calm from './en/calm.json';
 import clinician from './en/clinician.json';
 import common from './en/common.json';
 import desktop from './en/desktop.json';
@@ -19,6 +20,7 @@ import welcome from './en/welcome.json';
 
 /** One line per area of the program; each file is a flat object of ICU messages. */
 export const englishCatalogue = {
+  calm,
   clinician,
   common,
   desktop,

@@ -80,10 +80,14 @@ export class FakeWebContents extends EventEmitter {
   openHandler: (() => { action: string }) | undefined;
   ipHandlingPolicy = '';
   crashes = 0;
+  isThrottledInBackground = true;
 
   async loadURL(url: string): Promise<void> {
     this.loads.push(url);
     this.url = url;
+  }
+  setBackgroundThrottling(isThrottled: boolean): void {
+    this.isThrottledInBackground = isThrottled;
   }
   getURL(): string {
     return this.url;
@@ -273,6 +277,8 @@ class FakeElectron {
   opened!: string[];
   clipboardText!: string;
   openPathProblem!: string;
+  /** Those that keep the screen on just now. */
+  powerSaveBlockers!: Map<number, string>;
   /** What the person picks in the next dialogs for files; nothing: they cancel. */
   picked!: string[];
   privilegedSchemes!: { scheme: string; privileges: Record<string, boolean> }[];
@@ -296,6 +302,7 @@ class FakeElectron {
     this.opened = [];
     this.clipboardText = '';
     this.openPathProblem = '';
+    this.powerSaveBlockers = new Map();
     this.picked = [];
     this.privilegedSchemes = [];
     this.protocols = new Map();
@@ -328,6 +335,14 @@ export const electronModule = (): Record<string, unknown> => ({
     get defaultSession() {
       return fakeElectron.session;
     },
+  },
+  powerSaveBlocker: {
+    start: (type: string) => {
+      const id = fakeElectron.powerSaveBlockers.size + 1;
+      fakeElectron.powerSaveBlockers.set(id, type);
+      return id;
+    },
+    stop: (id: number) => fakeElectron.powerSaveBlockers.delete(id),
   },
   clipboard: {
     writeText: (text: string) => {

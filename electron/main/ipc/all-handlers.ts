@@ -6,6 +6,7 @@ import { mirrorHandlers } from '../services/mirror/mirror-handlers.ts';
 import { photosHandlers } from '../services/photos/photos-handlers.ts';
 import { profileHandlers } from '../services/profile/profile-handlers.ts';
 import { safetyLogHandlers } from '../services/safety-log/safety-log-handlers.ts';
+import { screenHandlers } from '../services/screen/screen-handlers.ts';
 import type { Shell } from '../shell/shell.ts';
 import { handleAll } from './handle.ts';
 
@@ -20,6 +21,7 @@ export function answerPage(shell: Shell): void {
       mirror: mirrorHandlers(shell),
       photos: photosHandlers(shell),
       profile: profileHandlers(shell),
+      screen: screenHandlers(),
       safetyLog: safetyLogHandlers(shell),
     },
     shell,

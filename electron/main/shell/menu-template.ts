@@ -41,6 +41,7 @@ const ROOMS: readonly Entry[] = [
 ];
 
 const SETTINGS: Entry = ['go.settings', 'desktop.menu.settings', 'CmdOrCtrl+,'];
+const CALM: Entry = ['go.calm', 'desktop.menu.breathe', 'CmdOrCtrl+Shift+C'];
 const CLINICIAN: Entry = ['go.clinician', 'desktop.menu.whenToSeeClinician', 'F1'];
 
 /** The menu bar as each system expects it. Labels are ours throughout, so that no system's language mixes in. */
@@ -102,6 +103,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ]),
     menu('desktop.menu.journal', [
       item(LINE),
+      item(CALM),
       SEPARATOR,
       ...ADD.map(item),
       SEPARATOR,

@@ -1,4 +1,5 @@
 export * from './collections/index.ts';
+export type { BreathingPattern } from './collections/breathing-patterns.ts';
 export type { OwnFood } from './collections/own-foods.ts';
 export type { SavedMeal } from './collections/saved-meals.ts';
 export * from './define-collection.ts';

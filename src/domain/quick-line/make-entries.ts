@@ -172,7 +172,14 @@ function practiceData(sheet: Sheet, draft: PracticeDraft) {
     sheet.problem('duration', draft);
     return null;
   }
-  return { technique, durationMinutes, stressBefore, stressAfter, ...noteOf(draft) };
+  return {
+    technique,
+    durationMinutes,
+    stressBefore,
+    stressAfter,
+    source: 'by-hand',
+    ...noteOf(draft),
+  };
 }
 
 function supplementData(draft: SupplementDraft): Supplement | null {

@@ -133,6 +133,7 @@ export function practicesOf(writer: Writer, course: DayCourse): readonly Entry[]
     durationMinutes: drawOne(random, durations),
     stressBefore: isRated ? before : null,
     stressAfter: isRated ? toRating(before - 1 - drawNormal(random, 0.4, 0.8)) : null,
+    source: 'by-hand' as const,
     ...maybeNote(random, 0.1, words.PRACTICE_NOTES),
   };
   return [writeEntry(writer, 'practice', data, course, timeAbout(random, hour, 20))];

@@ -23,6 +23,16 @@ export const settingDefinitions = {
   foodNumbers: { schema: z.enum(['words', 'numbers']), initial: 'words' },
   /** Which seven days plants are counted over: Monday to Sunday, or those that end today. */
   plantWeek: { schema: z.enum(['calendar', 'trailing']), initial: 'calendar' },
+  /** How loud the tones of calm practices are. */
+  calmTones: { schema: z.enum(['off', 'quiet', 'medium', 'loud']), initial: 'medium' },
+  /** Whether a screen reader is told each phase of a breath. */
+  calmReadPhases: { schema: z.boolean(), initial: true },
+  /** When the lines of caution for each sort of practice were read; null until then. */
+  cautionBreathingReadAt: { schema: z.iso.datetime().nullable(), initial: null },
+  cautionHoldsReadAt: { schema: z.iso.datetime().nullable(), initial: null },
+  cautionStillnessReadAt: { schema: z.iso.datetime().nullable(), initial: null },
+  cautionMovementReadAt: { schema: z.iso.datetime().nullable(), initial: null },
+  cautionWalkReadAt: { schema: z.iso.datetime().nullable(), initial: null },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { helpLevels, emergencyNumbers } from '@/content/clinician.ts';
+import { guidedPractices } from '@/content/calm';
 import { guidance } from '@/content/guidance';
 import { references } from '@/content/references.ts';
 import { textOf } from '@/domain/guidance';
@@ -13,6 +14,10 @@ export function everyText(): readonly NamedText[] {
       { name: piece.id, text: textOf(piece) },
       { name: `${piece.id} (note)`, text: piece.evidenceNote },
     ]),
+    ...guidedPractices.map(({ id, steps }) => ({
+      name: `guided ${id}`,
+      text: steps.flatMap(({ title, text }) => [title, text]).join(' '),
+    })),
     ...references.map(({ id, canSupport }) => ({ name: id, text: canSupport })),
     ...helpLevels.map(({ id, title, lead, situations }) => ({
       name: `clinician ${id}`,

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { breathingPatterns } from './breathing-patterns.ts';
 import { ownFoods } from './own-foods.ts';
 import { savedMeals } from './saved-meals.ts';
 
 /** The registry: a new collection is one file beside this one and one line here. */
-export const collections = { ownFoods, savedMeals } as const;
+export const collections = { breathingPatterns, ownFoods, savedMeals } as const;
 
 export type Collection = keyof typeof collections;
 

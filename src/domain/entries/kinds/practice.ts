@@ -13,8 +13,16 @@ export const TECHNIQUES = [
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
+/** `timer`: the program led or timed it; `by-hand`: somebody wrote it down. */
+export const PRACTICE_SOURCES = ['timer', 'by-hand'] as const;
+
 /** A whole day; longer is a slip of the fingers. */
 const DURATION_MAX_MINUTES = 1440;
+
+const patternTextSchema = z
+  .string()
+  .min(1, 'entries.problem.patternName')
+  .max(60, 'entries.problem.patternName');
 
 const practiceSchema = z.object({
   technique: z.enum(TECHNIQUES),
@@ -24,6 +32,11 @@ const practiceSchema = z.object({
     .max(DURATION_MAX_MINUTES, 'entries.problem.duration'),
   stressBefore: ratingSchema,
   stressAfter: ratingSchema,
+  source: z.enum(PRACTICE_SOURCES),
+  /** Which of the program's practices it was (`src/domain/calm/practices.ts`), or the id of a pattern of one's own. */
+  patternId: patternTextSchema.optional(),
+  /** What a pattern of one's own was called then; it may be renamed or retired later. */
+  patternName: patternTextSchema.optional(),
   ...withNote,
 });
 
@@ -31,27 +44,54 @@ export type PracticeSession = z.infer<typeof practiceSchema>;
 
 export const practice = defineKind<'practice', PracticeSession>({
   kind: 'practice',
-  version: 1,
+  version: 2,
   role: 'calm',
   schema: practiceSchema,
-  upgrades: {},
+  upgrades: {
+    // Until then all of them were written down by hand.
+    1: (data: unknown) => ({ ...(data as object), source: 'by-hand' }),
+  },
   blank: () => ({
     technique: 'breathing',
     durationMinutes: 10,
     stressBefore: null,
     stressAfter: null,
+    source: 'by-hand',
   }),
   usualTime: () => ({ hour: 18, minute: 0 }),
   samples: [
-    { technique: 'meditation', durationMinutes: 10, stressBefore: 6, stressAfter: 4 },
-    { technique: 'walk', durationMinutes: 35, stressBefore: null, stressAfter: null, note: 'Rain' },
+    {
+      technique: 'meditation',
+      durationMinutes: 10,
+      stressBefore: 6,
+      stressAfter: 4,
+      source: 'by-hand',
+    },
+    {
+      technique: 'walk',
+      durationMinutes: 35,
+      stressBefore: null,
+      stressAfter: null,
+      source: 'by-hand',
+      note: 'Rain',
+    },
+    {
+      technique: 'breathing',
+      durationMinutes: 5,
+      stressBefore: 5,
+      stressAfter: null,
+      source: 'timer',
+      patternId: '5ad4d4ad-9c3f-4a5e-8a54-0c9f0b0f3c11',
+      patternName: 'Before sleep',
+    },
   ],
   summary: (data) => ({
     key: 'entries.summary.practice',
     // A choice in a message cannot have a hyphen in its name.
     values: { technique: data.technique.replaceAll('-', '_'), minutes: data.durationMinutes },
   }),
-  searchText: (data) => [data.technique.replaceAll('-', ' '), data.note ?? ''].join(' '),
+  searchText: ({ technique, patternName, note }) =>
+    [technique.replaceAll('-', ' '), patternName ?? '', note ?? ''].join(' '),
   fields: [
     { id: 'technique', textKey: 'entries.field.technique', read: (data) => data.technique },
     {
@@ -65,6 +105,17 @@ export const practice = defineKind<'practice', PracticeSession>({
       read: (data) => data.stressBefore,
     },
     { id: 'stressAfter', textKey: 'entries.field.stressAfter', read: (data) => data.stressAfter },
+    { id: 'source', textKey: 'entries.field.practiceSource', read: (data) => data.source },
+    {
+      id: 'patternId',
+      textKey: 'entries.field.patternId',
+      read: (data) => data.patternId ?? null,
+    },
+    {
+      id: 'patternName',
+      textKey: 'entries.field.patternName',
+      read: (data) => data.patternName ?? null,
+    },
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [

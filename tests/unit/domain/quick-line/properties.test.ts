@@ -112,6 +112,7 @@ const data = {
       durationMinutes,
       stressBefore,
       stressAfter,
+      source: 'by-hand' as const,
       ...withNote(text),
     })),
   'skin-check': fc

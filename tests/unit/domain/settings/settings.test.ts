@@ -17,6 +17,13 @@ const VALUES = {
   gentleMode: [true, 'yes'],
   foodNumbers: ['numbers', 12],
   plantWeek: ['trailing', 'monthly'],
+  calmTones: ['quiet', 0.5],
+  calmReadPhases: [false, 'no'],
+  cautionBreathingReadAt: ['2026-11-23T08:00:00.000Z', true],
+  cautionHoldsReadAt: ['2026-11-23T08:00:00.000Z', true],
+  cautionStillnessReadAt: ['2026-11-23T08:00:00.000Z', true],
+  cautionMovementReadAt: ['2026-11-23T08:00:00.000Z', true],
+  cautionWalkReadAt: ['2026-11-23T08:00:00.000Z', true],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
 const KEYS = Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[];
@@ -43,6 +50,13 @@ describe('the settings', () => {
       gentleMode: false,
       foodNumbers: 'words',
       plantWeek: 'calendar',
+      calmTones: 'medium',
+      calmReadPhases: true,
+      cautionBreathingReadAt: null,
+      cautionHoldsReadAt: null,
+      cautionStillnessReadAt: null,
+      cautionMovementReadAt: null,
+      cautionWalkReadAt: null,
     });
   });
 });

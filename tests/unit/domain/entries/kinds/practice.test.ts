@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { entryKinds, type PracticeSession, problemsOf, TECHNIQUES } from '@/domain/entries';
+import {
+  entryKinds,
+  parseEntry,
+  type PracticeSession,
+  problemsOf,
+  TECHNIQUES,
+} from '@/domain/entries';
 import { formatText, isTextKey } from '@/texts';
+import { anEntry } from '#tests/support/builders.ts';
 
 const { practice } = entryKinds;
 const session: PracticeSession = {
@@ -8,6 +15,7 @@ const session: PracticeSession = {
   durationMinutes: 10,
   stressBefore: null,
   stressAfter: null,
+  source: 'by-hand',
 };
 
 describe('a practice session', () => {
@@ -34,5 +42,19 @@ describe('a practice session', () => {
 
   it('is searched by the words of its technique', () => {
     expect(practice.searchText({ ...session, technique: 'body-scan' })).toContain('body scan');
+  });
+
+  it('written by the first release was written down by hand', () => {
+    const { source: _, ...first } = session;
+    expect(parseEntry({ ...anEntry('practice'), dataVersion: 1, data: first })).toMatchObject({
+      dataVersion: 2,
+      data: { ...first, source: 'by-hand' },
+    });
+  });
+
+  it('is found by the name its breathing pattern had', () => {
+    expect(practice.searchText({ ...session, patternName: 'Before sleep' })).toContain(
+      'Before sleep',
+    );
   });
 });

@@ -46,6 +46,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'profile.keepStore': undefined,
   'profile.setStoreAside': undefined,
   'profile.hasRoom': undefined,
+  'screen.keepAwake': { isKeptAwake: true },
   'safetyLog.status': undefined,
   'safetyLog.digest': undefined,
   'safetyLog.append': {
@@ -242,6 +243,35 @@ describe('the contract, call by call', () => {
       version: 1,
       appearance: 'dark',
     });
+  });
+
+  it('keeps the screen on for as long as the page wants and is there', async () => {
+    const keepAwake = async (isKeptAwake: boolean) =>
+      fakeElectron.invoke('screen.keepAwake', [{ isKeptAwake }]);
+    const page = fakeElectron.windows[0]?.webContents;
+    if (page === undefined) throw new Error('no window');
+    const kept = () => [...fakeElectron.powerSaveBlockers.values()];
+
+    await keepAwake(true);
+    await keepAwake(true);
+    expect(kept()).toEqual(['prevent-display-sleep']);
+    expect(page.isThrottledInBackground).toBe(false);
+    await keepAwake(false);
+    await keepAwake(false);
+    expect(kept()).toEqual([]);
+    expect(page.isThrottledInBackground).toBe(true);
+
+    const ends = [
+      ['destroyed'],
+      ['render-process-gone', {}, { reason: 'crashed' }],
+      ['did-navigate', {}, 'app://journal/index.html', 200],
+    ] as const;
+    for (const [end, ...details] of ends) {
+      await keepAwake(true);
+      expect(kept(), end).toHaveLength(1);
+      page.emit(end, ...details);
+      expect(kept(), end).toEqual([]);
+    }
   });
 
   it('erases everything the program keeps', async () => {
