@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { isDesktop } from '@/desktop';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
+import { InterruptedPractice } from '@/features/calm/interrupted-practice';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
 import { SampleBanner } from '@/features/sample/sample-banner';
 import { WelcomePage } from '@/features/welcome/welcome-page';
@@ -116,6 +117,7 @@ function Rooms({ news }: { readonly news: ReactNode }) {
                   <>
                     {isSample && <SampleBanner />}
                     {news}
+                    <InterruptedPractice />
                   </>
                 }
               >

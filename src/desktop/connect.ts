@@ -63,6 +63,7 @@ export function connect(bridge: DesktopBridge): Desktop {
       hasRoom: () => unwrap(bridge.profile.hasRoom()),
       keepStore: () => unwrap(bridge.profile.keepStore()),
     },
+    screen: { keepAwake: (wish) => unwrap(bridge.screen.keepAwake(wish)) },
     safetyLog: {
       status: () => unwrap(bridge.safetyLog.status()),
       digest: () => unwrap(bridge.safetyLog.digest()),

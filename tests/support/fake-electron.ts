@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
+import { powerSaveBlocker } from './fake-power.ts';
 
 /*
   A fake of the platform, of none of our own code: it remembers what it was told and lets a test play the system's part.
@@ -80,14 +81,11 @@ export class FakeWebContents extends EventEmitter {
   openHandler: (() => { action: string }) | undefined;
   ipHandlingPolicy = '';
   crashes = 0;
-  isThrottledInBackground = true;
+  readonly setBackgroundThrottling = vi.fn();
 
   async loadURL(url: string): Promise<void> {
     this.loads.push(url);
     this.url = url;
-  }
-  setBackgroundThrottling(isThrottled: boolean): void {
-    this.isThrottledInBackground = isThrottled;
   }
   getURL(): string {
     return this.url;
@@ -277,8 +275,6 @@ class FakeElectron {
   opened!: string[];
   clipboardText!: string;
   openPathProblem!: string;
-  /** Those that keep the screen on just now. */
-  powerSaveBlockers!: Map<number, string>;
   /** What the person picks in the next dialogs for files; nothing: they cancel. */
   picked!: string[];
   privilegedSchemes!: { scheme: string; privileges: Record<string, boolean> }[];
@@ -302,7 +298,6 @@ class FakeElectron {
     this.opened = [];
     this.clipboardText = '';
     this.openPathProblem = '';
-    this.powerSaveBlockers = new Map();
     this.picked = [];
     this.privilegedSchemes = [];
     this.protocols = new Map();
@@ -336,14 +331,7 @@ export const electronModule = (): Record<string, unknown> => ({
       return fakeElectron.session;
     },
   },
-  powerSaveBlocker: {
-    start: (type: string) => {
-      const id = fakeElectron.powerSaveBlockers.size + 1;
-      fakeElectron.powerSaveBlockers.set(id, type);
-      return id;
-    },
-    stop: (id: number) => fakeElectron.powerSaveBlockers.delete(id),
-  },
+  powerSaveBlocker,
   clipboard: {
     writeText: (text: string) => {
       fakeElectron.clipboardText = text;

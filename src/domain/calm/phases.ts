@@ -81,7 +81,7 @@ export function fullnessAt(phases: readonly Phase[], kind: PhaseKind, progress: 
       return 1;
     case 'out':
       return 1 - eased;
-    case 'rest':
+    default:
       return 0;
   }
 }

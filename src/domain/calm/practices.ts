@@ -105,7 +105,7 @@ export function timelineOf(practice: CalmPractice, minutes: number): Timeline {
         practice.steps.map(({ weight }) => weight),
         minutes,
       );
-    case 'timer':
+    default:
       return stretchedTimeline([1], minutes);
   }
 }

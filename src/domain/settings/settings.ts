@@ -15,7 +15,7 @@ export const settingDefinitions = {
     schema: z.literal([0, 1, 2, 3, 4, 5, 6]) satisfies z.ZodType<DayStartHour>,
     initial: 0,
   },
-  /** Whether one key by itself does something where nothing is being written: M, R, E, Z, 1 to 9. */
+  /** Whether one key by itself does something where nothing is being written: M, R, E, C, Z, 1 to 9. */
   singleKeys: { schema: z.boolean(), initial: true },
   /** No numbers and no charts of food anywhere, at once. */
   gentleMode: { schema: z.boolean(), initial: false },

@@ -7,11 +7,14 @@ import { NoteField } from '@/ui/note-field';
 import { NumberText } from '@/ui/number-text';
 import { ScaleField } from '@/ui/scale-field';
 import { Select } from '@/ui/select';
+import { patternOfEntry } from './practice-words.ts';
 
 function PracticeRow({ entry }: { readonly entry: Entry<'practice'> }) {
   const t = useText();
   const { technique, durationMinutes, stressBefore, stressAfter, note } = entry.data;
+  const pattern = patternOfEntry(t, entry.data);
   const details = [
+    ...(pattern === null ? [] : [pattern]),
     t('today.minutes', { count: durationMinutes }),
     ...(stressBefore !== null && stressAfter !== null
       ? [t('today.stressFromTo', { before: stressBefore, after: stressAfter })]
@@ -37,7 +40,10 @@ function PracticeFields({ data, onChange }: EntryFieldsProps<'practice'>) {
       <Select
         label={t('today.practiceTechnique')}
         value={data.technique}
-        onChange={(technique) => onChange({ ...data, technique })}
+        // Another practice is not done by the pattern of the one before.
+        onChange={(technique) =>
+          onChange({ ...data, technique, patternId: undefined, patternName: undefined })
+        }
         options={TECHNIQUES.map((value) => ({ value, label: t(`entries.technique.${value}`) }))}
       />
       <NumberText

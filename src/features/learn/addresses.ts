@@ -1,6 +1,7 @@
 /** Addresses as links need them: the part after # is the route. */
 export const LEARN_HREF = '#/learn';
 export const TODAY_HREF = '#/today';
+export const CALM_HREF = '#/calm';
 
 /** Stands where the id of a piece would. */
 export const FOOD_FINDER_ID = 'foods';

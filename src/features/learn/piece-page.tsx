@@ -1,4 +1,4 @@
-import { ArrowLeft, PencilLine } from 'lucide-react';
+import { ArrowLeft, PencilLine, Wind } from 'lucide-react';
 import { useId } from 'react';
 import { references } from '@/content/references';
 import {
@@ -11,7 +11,7 @@ import {
 import { useText, type TextKey } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
 import { PageHeader } from '@/ui/page-header';
-import { LEARN_HREF, TODAY_HREF } from './addresses.ts';
+import { CALM_HREF, LEARN_HREF, TODAY_HREF } from './addresses.ts';
 import { ClinicianStrip } from './clinician-strip.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
 import { PieceSteps } from './piece-steps.tsx';
@@ -62,6 +62,11 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
         </article>
         <aside className={styles.aside} aria-labelledby={legendId}>
           <EvidenceLegend id={legendId} />
+          {piece.topic === 'calm' && (
+            <ButtonLink href={CALM_HREF} icon={Wind} variant="primary" tone="calm" isFullWidth>
+              {t('calm.breatheNow')}
+            </ButtonLink>
+          )}
           <ButtonLink href={TODAY_HREF} icon={PencilLine} isFullWidth>
             {t('learn.noteToday')}
           </ButtonLink>

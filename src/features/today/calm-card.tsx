@@ -1,17 +1,23 @@
 import { Plus, Wind } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useSettings, useToday } from '@/data/react';
 import type { LocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import { computeDailySeries } from '@/domain/series';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
+import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { useEntryEditor } from '@/ui/entry-view';
+import { Row } from '@/ui/layout';
 import { Meter } from '@/ui/meter';
+import { useSingleKeys } from '@/ui/single-keys';
 import styles from './calm-card.module.css';
 import { EntryList } from './entry-list.tsx';
 
 const RATING_MAX = 10;
+const CALM_HREF = '#/calm';
 
 export function CalmCard({
   day,
@@ -24,6 +30,13 @@ export function CalmCard({
 }) {
   const t = useText();
   const editor = useEntryEditor();
+  const [, navigate] = useLocation();
+  const { singleKeys } = useSettings();
+  const isToday = useToday() === day;
+  useSingleKeys(singleKeys, (key) => {
+    if (key === 'c') navigate('/calm');
+    return key === 'c';
+  });
   const stress = computeDailySeries(checkIns, 'stress', { from: day, to: day })[0]?.value ?? null;
   return (
     <Card
@@ -32,9 +45,12 @@ export function CalmCard({
       heading={t('today.calm')}
       headingStyle="pill"
       action={
-        <Button icon={Plus} onPress={() => editor.add('practice', day)}>
-          {t('today.logCalm')}
-        </Button>
+        <Row>
+          {isToday && <ButtonLink href={CALM_HREF}>{t('today.breathe')}</ButtonLink>}
+          <Button icon={Plus} onPress={() => editor.add('practice', day)}>
+            {t('today.logCalm')}
+          </Button>
+        </Row>
       }
     >
       {stress !== null && (

@@ -14,6 +14,7 @@ describe('commandOfKey', () => {
     [{ key: '3', metaKey: true }, 'go.learn'],
     [{ key: ',', ctrlKey: true }, 'go.settings'],
     [{ key: 'F1' }, 'go.clinician'],
+    [{ key: 'C', code: 'KeyC', ctrlKey: true, shiftKey: true }, 'go.calm'],
     [{ key: 'M', code: 'KeyM', ctrlKey: true, shiftKey: true }, 'add.meal'],
     [{ key: 'S', code: 'KeyS', metaKey: true, shiftKey: true }, 'add.skin-check'],
     [{ key: '[', ctrlKey: true }, 'day.previous'],

@@ -66,6 +66,7 @@ test('every way to go and every day of the menu moves the page', async ({ openJo
     ['go.learn', '#/learn', 'Learn'],
     ['go.settings', '#/settings', 'Settings'],
     ['go.clinician', '#/clinician', /clinician/],
+    ['go.calm', '#/calm', 'Calm'],
     ['go.today', '#/today', 'Monday, 23 November'],
     ['day.previous', '#/today/2026-11-22', 'Sunday, 22 November'],
     ['day.previous', '#/today/2026-11-21', 'Saturday, 21 November'],

@@ -15,11 +15,7 @@ if (technique === undefined || minutes === undefined)
 /** For each rule, by a word of its name, a kind that somebody forgot to finish. */
 const UNFINISHED: readonly (readonly [rule: string, what: string, left: Partial<Practice>])[] = [
   ['version', 'a version raised without an upgrade', { version: practice.version + 1 }],
-  [
-    'version',
-    'an upgrade without a version',
-    { version: 1, upgrades: { 1: (data) => data } },
-  ],
+  ['version', 'an upgrade without a version', { version: 1, upgrades: { 1: (data) => data } }],
   ['version', 'no version', { version: 0 }],
   [
     'valid and the same',

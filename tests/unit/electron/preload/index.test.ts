@@ -34,6 +34,7 @@ it('gives the page one object and nothing of Electron', () => {
     'mirror',
     'photos',
     'profile',
+    'screen',
     'safetyLog',
     'menu',
     'window',

@@ -8,6 +8,7 @@ import type { CallDefinition } from '#electron/contract/define';
 import { answerPage } from '#electron/main/ipc/all-handlers';
 import { startShell } from '#electron/main/shell/start-shell';
 import { fakeElectron } from '#tests/support/fake-electron';
+import { keptAwake } from '#tests/support/fake-power';
 import { webpShell } from '#tests/support/pictures';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
@@ -250,16 +251,17 @@ describe('the contract, call by call', () => {
       fakeElectron.invoke('screen.keepAwake', [{ isKeptAwake }]);
     const page = fakeElectron.windows[0]?.webContents;
     if (page === undefined) throw new Error('no window');
-    const kept = () => [...fakeElectron.powerSaveBlockers.values()];
+    keptAwake.clear();
+    const kept = () => [...keptAwake.values()];
 
     await keepAwake(true);
     await keepAwake(true);
     expect(kept()).toEqual(['prevent-display-sleep']);
-    expect(page.isThrottledInBackground).toBe(false);
+    expect(page.setBackgroundThrottling).toHaveBeenLastCalledWith(false);
     await keepAwake(false);
     await keepAwake(false);
     expect(kept()).toEqual([]);
-    expect(page.isThrottledInBackground).toBe(true);
+    expect(page.setBackgroundThrottling).toHaveBeenLastCalledWith(true);
 
     const ends = [
       ['destroyed'],
