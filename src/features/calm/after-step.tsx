@@ -111,7 +111,7 @@ export function AfterStep({
     <StepPage
       title={t('calm.well')}
       onLeave={leave}
-      hint={isNothing ? undefined : t('calm.stressHint')}
+      hint={isNothing ? undefined : t(entry === null ? 'calm.stressHintSave' : 'calm.stressHint')}
       actions={
         <>
           {entry === null && !isNothing && (

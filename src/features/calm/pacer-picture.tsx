@@ -57,10 +57,14 @@ function MovingPicture({ session, view, words }: Props) {
           strokeDasharray="1"
         />
       </svg>
-      <div ref={breath} className={styles.breath} aria-hidden>
-        <div className={styles.halo} />
-        <div className={styles.circle} />
-      </div>
+      {practice.kind === 'breathing' ? (
+        <div ref={breath} className={styles.breath} aria-hidden>
+          <div className={styles.halo} />
+          <div className={styles.circle} />
+        </div>
+      ) : (
+        <div className={styles.ground} aria-hidden />
+      )}
       <SegmentText session={session} view={view} words={words} />
     </div>
   );

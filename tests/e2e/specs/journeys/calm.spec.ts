@@ -39,11 +39,11 @@ test('a practice, from Today into the journal', async ({
   await test.step('breathing, paused and going on, with time that only moves when told', async () => {
     await holdTime(page);
     await page.keyboard.press('6');
-    await expectInFront(session(page).getByText('Breathe in').last());
+    await expectInFront(session(page).getByText('Breathe in').first());
     await page.clock.runFor(2000);
     await expect(session(page)).toContainText('0:58');
     await page.clock.runFor(3000);
-    await expect(session(page).getByText('Breathe out').last()).toBeVisible();
+    await expect(session(page).getByText('Breathe out').first()).toBeVisible();
     await keepPicture(page, '92-calm-breathing');
     await page.keyboard.press('Space');
     await expect(session(page).getByRole('button', { name: 'Go on' })).toBeVisible();

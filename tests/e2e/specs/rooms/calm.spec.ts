@@ -26,10 +26,10 @@ test('finished early, slept through, and with nothing moving', async ({
   await page.keyboard.press('Enter');
 
   await test.step('steps in words and a bar', async () => {
-    await expect(session(page).getByText('Settle').last()).toBeVisible();
+    await expect(session(page).getByText('Settle', { exact: true })).toBeVisible();
     await expect(session(page).getByRole('meter', { name: 'This part' })).toBeVisible();
     await page.clock.runFor(70_000);
-    await expect(session(page).getByText('Feet').last()).toBeVisible();
+    await expect(session(page).getByText('Feet', { exact: true })).toBeVisible();
     await keepPicture(page, '95-calm-still');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await expect(session(page).getByRole('meter', { name: 'This part' })).toBeHidden();
