@@ -2,6 +2,7 @@ import { Pause, Play, Volume, Volume1, Volume2, VolumeX, Wind, X } from 'lucide-
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useChangeSettings, useJournal, useSettings } from '@/data/react';
 import { desktop } from '@/desktop';
+import type { Settings } from '@/domain/settings';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
@@ -17,6 +18,7 @@ import { noteUnderWay } from './under-way.ts';
 import { useScreenKeptAwake } from './use-screen-kept-awake.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useSegmentWords } from './use-segment-words.ts';
+import { useTold } from './use-told.ts';
 
 const NEXT_LEVEL = {
   off: 'quiet',
@@ -61,18 +63,21 @@ export function Pacer({
     onEnd(false);
   };
   const togglePause = () => (isPaused ? session.resume() : session.pause());
+  const keep = (settings: Partial<Settings>) =>
+    void changeSettings(settings).catch((error: unknown) =>
+      desktop.app.reportProblem({ where: 'calm', message: String(error) }),
+    );
   const nextTones = () => {
     const level = NEXT_LEVEL[calmTones];
     session.setTones(level);
-    void changeSettings({ calmTones: level }).catch((error: unknown) =>
-      desktop.app.reportProblem({ where: 'calm', message: String(error) }),
-    );
+    keep({ calmTones: level });
   };
 
   useStepKeys(({ key, isOnButton }) => {
     if (key === ' ' && !isOnButton) togglePause();
     else if (key === 'escape') finish();
     else if (key === 'm') nextTones();
+    else if (key === 'r') keep({ calmReadPhases: !calmReadPhases });
     else return false;
     return true;
   });
@@ -84,11 +89,7 @@ export function Pacer({
     medium: t('calm.tones.medium'),
     loud: t('calm.tones.loud'),
   });
-  const told = isPaused
-    ? t(view.pausedBy === 'gap' ? 'calm.pausedByGap' : 'calm.paused')
-    : calmReadPhases
-      ? `${words.title}${words.text === null ? '' : `. ${words.text}`}`
-      : t('calm.goingOn');
+  const told = useTold(view, words);
 
   return (
     <div className={styles.pacer}>

@@ -46,7 +46,7 @@ describe('a session', () => {
     expect(screen.getByText('Ends with a whole breath, after 1:04.')).toBeTruthy();
     await start(user);
     await user.keyboard('t');
-    expect(within(session()).getByRole('status').textContent).toBe('Breathe in');
+    await within(session()).findByText('Breathe in. R switches these words off.');
     letPass(5);
     expect(within(session()).getByRole('status').textContent).toBe('Hold');
     expect(session().textContent).toContain('0:59');
@@ -74,7 +74,7 @@ describe('a session', () => {
     await user.click(screen.getByRole('radio', { name: '3' }));
     await start(user);
     await user.keyboard('{Enter}');
-    expect(within(session()).getByRole('status').textContent).toContain('Both feet on the floor');
+    await within(session()).findByText(/^Sit. Both feet on the floor/);
     letPass(180);
     await screen.findByText(/It is in your journal/);
     await user.keyboard('{Enter}');
@@ -94,7 +94,7 @@ describe('a session', () => {
     await user.keyboard('{Enter}');
     letPass(10);
     await user.keyboard(' ');
-    expect(within(session()).getByRole('status').textContent).toBe('Paused');
+    await within(session()).findByText('Paused');
     letPass(100);
     expect(session().textContent).toContain('4:50');
     await user.keyboard(' ');
@@ -108,11 +108,30 @@ describe('a session', () => {
     await start(user);
     await user.keyboard('{Enter}');
     const told = () => within(session()).getByRole('status').textContent;
+    await waitFor(() => expect(told()).toContain('R tells each phase again'));
     const before = told();
     letPass(6);
     expect(told()).toBe(before);
     await user.keyboard(' ');
     expect(told()).toBe('Paused');
+    await user.keyboard(' r');
+    await waitFor(() => expect(told()).toBe('Breathe out'));
+  });
+
+  it('that could not be written down says so, keeps the minutes and tries again', async () => {
+    const { user } = await open();
+    await start(user);
+    await user.keyboard('2');
+    letPass(299);
+    const failure = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    letPass(1);
+    expect((await screen.findByRole('alert')).textContent).toContain('minutes are still here');
+    failure.mockRestore();
+    await user.keyboard('1');
+    await gone();
+    expect((await storedEntry()).data).toMatchObject({ stressBefore: 2, stressAfter: 1 });
   });
 
   it('finished early offers its minutes; left out, they can still be saved', async () => {

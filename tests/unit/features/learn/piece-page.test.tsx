@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { pieceById } from '@/content/guidance';
 import { references } from '@/content/references';
@@ -18,6 +18,14 @@ describe('a piece of the guidance', () => {
       expect(screen.getByRole('heading', { level: 2, name: heading })).toBeDefined();
     }
     for (const { text } of statementsOf(fibre)) expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it('about calm leads to the room for it, and no other does', () => {
+    openLearnAt('/learn/stress-and-calm');
+    expect(screen.getByRole('link', { name: 'Breathe now' }).getAttribute('href')).toBe('#/calm');
+    cleanup();
+    openLearnAt('/learn/fibre');
+    expect(screen.queryByRole('link', { name: 'Breathe now' })).toBeNull();
   });
 
   it('gives every finding a label, and advice none', () => {
