@@ -24,7 +24,7 @@ export function fibreWords(
   return t('meals.fibreRange', { low, high, count: reading.unknownCount });
 }
 
-/** "about 9 g fibre · 3 plants · live ferment", as much of it as is known and wanted; null for nothing. */
+/** "about 9 g fibre · 3 plants · live ferment · prebiotic-type fibre", as much of it as is known and wanted; null for nothing. */
 export function mealReadingWords(
   reading: MealReading,
   telling: FoodTelling,
@@ -41,6 +41,25 @@ export function mealReadingWords(
       : depends.length > 0
         ? t('meals.perhapsLiveFerment')
         : null,
+    reading.prebiotics.length > 0 ? t('meals.prebiotic') : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' · ');
+}
+
+const PREBIOTICS_NAMED = 3;
+
+/** "oats, onion"; null when no food that is known contains it. How much is not known well enough to say. */
+export function prebioticWords(
+  { prebiotics }: MealReading,
+  telling: Exclude<FoodTelling, 'none'>,
+  t: Translate,
+): string | null {
+  const names = [...new Map(prebiotics.map((food) => [food.foodId, food.foodName])).values()];
+  if (names.length === 0) return null;
+  const foods = names.slice(0, PREBIOTICS_NAMED).join(', ');
+  const more = names.length - PREBIOTICS_NAMED;
+  const shown = more > 0 ? t('meals.andMore', { foods, count: more }) : foods;
+  return telling === 'words'
+    ? shown
+    : t('meals.prebioticFoods', { count: names.length, foods: shown });
 }

@@ -7,7 +7,7 @@ import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useFoodBook } from '@/ui/food-book';
-import { fibreWords } from '@/ui/food-words';
+import { fibreWords, prebioticWords } from '@/ui/food-words';
 import { Meter } from '@/ui/meter';
 import styles from './food-foot.module.css';
 import { PlantsDialog } from './plants-dialog.tsx';
@@ -114,6 +114,16 @@ function Figures({
               words={isEmptyWeek ? null : t(`meals.howOften.${howOften(week.liveFermentDayCount)}`)}
             />
           )}
+        </div>
+        <div className={styles.cell}>
+          <Words
+            label={t('meals.prebioticOfDay')}
+            words={
+              reading.itemCount === 0
+                ? null
+                : (prebioticWords(reading, telling, t) ?? t('meals.prebioticNone'))
+            }
+          />
         </div>
       </div>
       {isOpen && <PlantsDialog day={day} week={week} onClose={() => setOpen(false)} />}

@@ -24,6 +24,7 @@ describe('the food at the foot of the day', () => {
     const words = within(await foot());
     expect(await words.findByText('a few different ones')).toBeTruthy();
     expect(words.getByText('none noted yet')).toBeTruthy();
+    expect(words.getByText('leek, onion')).toBeTruthy();
     expect(words.queryByRole('meter')).toBeNull();
   });
 
@@ -33,7 +34,8 @@ describe('the food at the foot of the day', () => {
     // Monday is the first day of that week: only leek and onion.
     expect(plants.getAttribute('aria-valuenow')).toBe('2');
     expect(within(await foot()).getByText(/^about \d+ g fibre$/)).toBeTruthy();
-    expect(screen.getByText(/^about \d+ g fibre · 2 plants$/)).toBeTruthy();
+    expect(screen.getByText(/^about \d+ g fibre · 2 plants · prebiotic-type fibre$/)).toBeTruthy();
+    expect(within(await foot()).getByText('2 foods: leek, onion')).toBeTruthy();
   });
 
   it('says what counted and why, and what was not had for two weeks', async () => {
