@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Fragment, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { WriteError } from '@/data/write-error';
 import { formatDay, formatTimeOfDay, type Moment, timeOfMoment } from '@/domain/day';
 import { desktop } from '@/desktop';
@@ -95,15 +95,21 @@ export function EntryForm({
 
   const leave = () => setLeaving(true);
   useUnloadGuard(draft.isChanged);
+  const { Aside, HeadActions, Around = Fragment } = view;
+  const given = { data: draft.data as never, onChange: draft.setData };
 
   return (
-    <>
+    <Around>
       <Dialog
         isOpen
         onClose={leave}
         title={t(entry === undefined ? view.newTitleKey : view.editTitleKey)}
         subtitle={formatDay(draft.moment.day, 'full', LOCALE)}
         size={view.formSize}
+        headerActions={
+          HeadActions && <HeadActions {...given} day={day} isNew={entry === undefined} />
+        }
+        aside={Aside && <Aside {...given} />}
         onSubmit={() => void save()}
         hint={t('common.ownRating')}
         actions={
@@ -140,7 +146,7 @@ export function EntryForm({
             </div>
           )}
           <FieldWorkContext value={fields.work}>
-            <view.Fields data={draft.data as never} onChange={draft.setData} />
+            <view.Fields {...given} />
           </FieldWorkContext>
           <div>
             <TimeField<Moment>
@@ -164,7 +170,7 @@ export function EntryForm({
       >
         {t('common.leaveText')}
       </ConfirmDialog>
-    </>
+    </Around>
   );
 }
 

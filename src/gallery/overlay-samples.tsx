@@ -5,7 +5,7 @@ import { Card } from '@/ui/card';
 import { ComboChips } from '@/ui/combo-chips';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Dialog } from '@/ui/dialog';
-import { FaceFigure } from '@/ui/face-figure';
+import { BodyFigure } from '@/ui/body-map/body-figure';
 import { Row, Stack } from '@/ui/layout';
 import { LevelField, type Level } from '@/ui/level-field';
 import { ScaleField } from '@/ui/scale-field';
@@ -57,7 +57,9 @@ export function OverlaySamples() {
         title="Skin check"
         subtitle="Monday 23 November, 08:30 · takes about 20 seconds"
         headerActions={<Button icon={Repeat2}>Same as yesterday</Button>}
-        aside={<FaceFigure height={340} levels={{ 'left-cheek': 3, 'right-cheek': 2, chin: 1 }} />}
+        aside={
+          <BodyFigure view="face" tone={2} height={340} regions={[{ region: 'chin', level: 2 }]} />
+        }
         hint="Your own rating. Not a diagnosis."
         actions={
           <>

@@ -1,12 +1,14 @@
 import { Droplets, Plus, ScanFace, Soup, Stethoscope, Wind } from 'lucide-react';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
+import { BodyFigure } from '@/ui/body-map/body-figure';
+import { FIGURE_TONES } from '@/ui/body-map/look';
+import { BODY_VIEW_IDS } from '@/ui/body-map/view';
 import { Callout } from '@/ui/callout';
 import { Card } from '@/ui/card';
 import { Chip, ChipList } from '@/ui/chip';
 import { DataTable } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { FaceFigure } from '@/ui/face-figure';
 import { Row, Stack } from '@/ui/layout';
 import { Meter } from '@/ui/meter';
 import { Pill } from '@/ui/pill';
@@ -18,6 +20,15 @@ const ROWS = Array.from({ length: 12 }, (_, index) => ({
   skin: 3 + (index % 4),
   minutes: index * 5,
 }));
+
+const NOTED = [
+  { region: 'left-cheek', level: 3 },
+  { region: 'right-cheek', level: 2 },
+  { region: 'chin', level: 1 },
+  { region: 'left-inner-elbow', level: 2 },
+  { region: 'right-hand', level: 1 },
+  { region: 'scalp', level: 1 },
+] as const;
 
 export function SurfaceSamples() {
   return (
@@ -66,24 +77,12 @@ export function SurfaceSamples() {
           }
         >
           <Row gap={4} align="Start">
-            <FaceFigure levels={{ 'left-cheek': 3, 'right-cheek': 2, chin: 1 }} />
-            <FaceFigure
-              levels={{
-                scalp: 1,
-                forehead: 1,
-                'left-temple': 2,
-                'right-temple': 2,
-                'left-eyelid': 1,
-                'right-eyelid': 1,
-                nose: 2,
-                'around-mouth': 1,
-                'left-jaw': 3,
-                'right-jaw': 3,
-                'left-ear': 2,
-                'right-ear': 2,
-                neck: 3,
-              }}
-            />
+            {FIGURE_TONES.map((tone) => (
+              <BodyFigure key={tone} view="face" tone={tone} height={150} regions={NOTED} />
+            ))}
+            {BODY_VIEW_IDS.map((view) => (
+              <BodyFigure key={view} view={view} tone={2} height={150} regions={NOTED} />
+            ))}
           </Row>
           <Pill tone="brand">calmer than last week</Pill>
         </Card>

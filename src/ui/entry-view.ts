@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { LocalDay } from '@/domain/day';
 import type { Entry, EntryData, EntryKind } from '@/domain/entries';
 import type { TextKey } from '@/texts';
@@ -7,6 +7,14 @@ import type { TextKey } from '@/texts';
 export type EntryFieldsProps<Kind extends EntryKind> = {
   readonly data: EntryData<Kind>;
   readonly onChange: (data: EntryData<Kind>) => void;
+};
+
+export type EntryHeadProps<Kind extends EntryKind> = {
+  readonly data: EntryData<Kind>;
+  readonly onChange: (data: EntryData<Kind>) => void;
+  readonly day: LocalDay;
+  /** Not the change of one that is there already. */
+  readonly isNew: boolean;
 };
 
 /** How a kind of entry looks and is filled in; the day view and the form are written once around it. */
@@ -20,6 +28,12 @@ export type EntryView<Kind extends EntryKind> = {
   readonly Fields: ComponentType<EntryFieldsProps<Kind>>;
   /** What is said before one is written down without its form; draws nothing once it was read. */
   readonly Advice?: ComponentType;
+  /** Beside the fields, on tinted ground, such as a figure. */
+  readonly Aside?: ComponentType<EntryFieldsProps<Kind>>;
+  /** At the head of the form: ways to fill it in at once. */
+  readonly HeadActions?: ComponentType<EntryHeadProps<Kind>>;
+  /** Round the whole form, for what its parts share. */
+  readonly Around?: ComponentType<{ readonly children: ReactNode }>;
 };
 
 /** One view for each kind: a kind without one does not compile. */

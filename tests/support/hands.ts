@@ -15,6 +15,8 @@ export type Hands = {
   readonly enter: (field: Locator) => Promise<void>;
   /** Gets from a group (one Tab stop) to one of its choices and takes it. */
   readonly choose: (group: Locator, choice: Locator) => Promise<void>;
+  /** Presses a place on a drawing (one Tab stop); with the keyboard by arrows towards where it is seen. */
+  readonly point: (drawing: Locator, place: Locator) => Promise<void>;
   /** Chooses 0-10 on a rating scale. */
   readonly rate: (scale: Locator, rating: number) => Promise<void>;
 };
@@ -27,6 +29,7 @@ export function mouseHands(): Hands {
       // What can be seen of a radio button is its label.
       await choice.locator('xpath=ancestor-or-self::*[self::label or self::button][1]').click();
     },
+    point: async (_drawing, place) => place.click(),
     rate: async (scale, rating) => scale.getByText(String(rating), { exact: true }).first().click(),
   };
 }
@@ -69,12 +72,36 @@ export function keyboardHands(page: Page): Hands {
       }
       throw new Error(`The arrow keys never reach ${choice}`);
     },
+    point: async (drawing, place) => {
+      await tabTo(drawing);
+      for (let presses = 0; presses < MOST_CHOICES; presses += 1) {
+        if (await holdsFocus(place)) {
+          await page.keyboard.press('Space');
+          return;
+        }
+        await page.keyboard.press(await arrowTowards(place, presses));
+      }
+      throw new Error(`The arrow keys never reach ${place}`);
+    },
     rate: async (scale, rating) => {
       await tabTo(scale);
       // Two digits make ten.
       for (const digit of String(rating)) await page.keyboard.press(digit);
     },
   };
+}
+
+/** Along the longer way, and every third time along the other, to get round what is in between. */
+async function arrowTowards(place: Locator, presses: number): Promise<string> {
+  const [dx, dy] = await place.evaluate((element) => {
+    const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const here = middle((document.activeElement ?? element).getBoundingClientRect());
+    const there = middle(element.getBoundingClientRect());
+    return [there[0] - here[0], there[1] - here[1]] as const;
+  });
+  const isSideways = Math.abs(dx) > Math.abs(dy) !== (presses % 3 === 2);
+  if (isSideways) return dx > 0 ? 'ArrowRight' : 'ArrowLeft';
+  return dy > 0 ? 'ArrowDown' : 'ArrowUp';
 }
 
 function holdsFocus(target: Locator): Promise<boolean> {

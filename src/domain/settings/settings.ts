@@ -33,6 +33,12 @@ export const settingDefinitions = {
   cautionStillnessReadAt: { schema: z.iso.datetime().nullable(), initial: null },
   cautionMovementReadAt: { schema: z.iso.datetime().nullable(), initial: null },
   cautionWalkReadAt: { schema: z.iso.datetime().nullable(), initial: null },
+  /** Of the figure in the skin check, from the lightest to the darkest. */
+  figureTone: { schema: z.literal([1, 2, 3, 4, 5, 6]), initial: 2 },
+  /** Whether places of the skin check are chosen on a drawing or from a list. */
+  skinPlaces: { schema: z.enum(['map', 'list']), initial: 'map' },
+  /** Whether a skin check asks for the number of spots. */
+  countSpots: { schema: z.boolean(), initial: false },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;

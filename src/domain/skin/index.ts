@@ -1,2 +1,3 @@
 export * from './regions.ts';
 export * from './signs.ts';
+export * from './towards.ts';

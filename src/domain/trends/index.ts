@@ -5,3 +5,4 @@ export * from './range-choice.ts';
 export * from './summary.ts';
 export * from './trends.ts';
 export * from './weeks.ts';
+export * from './chart-marks.ts';

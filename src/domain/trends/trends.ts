@@ -6,6 +6,7 @@ import {
   type Observation,
   TRAILING_DAYS,
 } from '../series/index.ts';
+import { type NewThings, newThingsPutOn } from '../skin-checks/index.ts';
 import { type ChartPoints, computeChart } from './chart-points.ts';
 import { type MetricSummary, summariseMetric } from './summary.ts';
 
@@ -27,6 +28,8 @@ export type TrendRow = Readonly<Record<TrendMetric, number | null>> & {
   readonly day: LocalDay;
   /** Of this day and the six before, where at least four were noted. */
   readonly skinMean: number | null;
+  /** What was put on the skin for the first time. */
+  readonly newThings: readonly string[];
 };
 
 export type Trends = {
@@ -40,6 +43,8 @@ export type Trends = {
   readonly hasSkinMean: boolean;
   readonly summaries: Readonly<Record<TrendMetric, MetricSummary>>;
   readonly chart: ChartPoints;
+  /** What began in the range, for marks on the chart. */
+  readonly newThings: readonly NewThings[];
 };
 
 /** What to read from the journal for a range: its first means look back on the days before it. */
@@ -57,14 +62,16 @@ export function computeTrends(entries: readonly Entry[], range: DayRange): Trend
   const series = mapMetrics((metric) => withDaysBefore[metric].slice(extraDays));
   const skinMeans = computeTrailingMean(withDaysBefore.skin).slice(extraDays);
   const chart = computeChart(withDaysBefore, extraDays);
+  const newThings = newThingsPutOn(entries, range);
   return {
     range,
     dayCount: rangeLengthDays(range),
     loggedDayCount: countLoggedDays(entries, range),
-    rows: rowsOf(series, skinMeans).reverse(),
+    rows: rowsOf(series, skinMeans, newThings).reverse(),
     hasSkinMean: chart.skinMean.some((mean) => mean !== null),
     summaries: mapMetrics((metric) => summariseMetric(series[metric])),
     chart,
+    newThings,
   };
 }
 
@@ -87,10 +94,13 @@ function countLoggedDays(entries: readonly Entry[], { from, to }: DayRange): num
 function rowsOf(
   series: Readonly<Record<TrendMetric, readonly Observation[]>>,
   skinMeans: readonly (number | null)[],
+  newThings: readonly NewThings[],
 ): TrendRow[] {
+  const namesByDay = new Map(newThings.map(({ day, names }) => [day, names]));
   return series.skin.map(({ day }, index) => ({
     day,
     skinMean: skinMeans[index] ?? null,
+    newThings: namesByDay.get(day) ?? [],
     ...mapMetrics((metric) => series[metric][index]?.value ?? null),
   }));
 }

@@ -1,5 +1,6 @@
 import { useChangeSettings, useSettings } from '@/data/react';
 import { useText } from '@/texts';
+import { FigureToneField } from '@/ui/figure-tone-field';
 import { Stack } from '@/ui/layout';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
@@ -11,7 +12,7 @@ const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function YouSection() {
   const t = useText();
-  const { dayStartHour, singleKeys } = useSettings();
+  const { countSpots, dayStartHour, figureTone, singleKeys } = useSettings();
   const changing = useAction(useChangeSettings());
   return (
     <Section
@@ -41,6 +42,17 @@ export function YouSection() {
           description={t('settings.singleKeysHelp')}
         >
           {t('settings.singleKeys')}
+        </Switch>
+        <FigureToneField
+          value={figureTone}
+          onChange={(tone) => changing.run({ figureTone: tone })}
+        />
+        <Switch
+          isSelected={countSpots}
+          onChange={(isOn) => changing.run({ countSpots: isOn })}
+          description={t('skin.countSpotsHelp')}
+        >
+          {t('skin.countSpots')}
         </Switch>
       </Stack>
     </Section>

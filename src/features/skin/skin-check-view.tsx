@@ -8,7 +8,11 @@ import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { ScaleField } from '@/ui/scale-field';
 import { putOnWords, regionWords } from '@/ui/skin-words';
-import { RegionsField } from './regions-field.tsx';
+import { ChosenPlaceProvider } from './chosen-place.tsx';
+import { ChosenPlaces } from './chosen-places.tsx';
+import { PlacesAside } from './places-aside.tsx';
+import { PutOnField } from './put-on-field.tsx';
+import { SkinCheckHead } from './skin-check-head.tsx';
 
 function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   const t = useText();
@@ -43,6 +47,7 @@ function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
         onChange={(overall) => onChange({ ...data, overall })}
         lowLabel={t('today.skinLow')}
         highLabel={t('today.skinHigh')}
+        description={t('skin.overallWords')}
         tone="skin"
       />
       <ScaleField
@@ -51,12 +56,11 @@ function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
         onChange={(itch) => onChange({ ...data, itch })}
         lowLabel={t('today.itchLow')}
         highLabel={t('today.itchHigh')}
+        description={t('skin.itchWords')}
         tone="skin"
       />
-      <RegionsField
-        regions={data.regions}
-        onChange={(regions) => onChange({ ...data, regions: [...regions] })}
-      />
+      <ChosenPlaces regions={data.regions} onChange={(regions) => onChange({ ...data, regions })} />
+      <PutOnField data={data} onChange={onChange} />
       <PhotoField photos={data.photos} onChange={(photos) => onChange({ ...data, photos })} />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
@@ -70,4 +74,7 @@ export const skinCheckView: EntryView<'skin-check'> = {
   formSize: 'large',
   Row: SkinCheckRow,
   Fields: SkinCheckFields,
+  Aside: PlacesAside,
+  HeadActions: SkinCheckHead,
+  Around: ChosenPlaceProvider,
 };

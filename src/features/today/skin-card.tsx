@@ -1,4 +1,5 @@
 import { Plus, ScanFace } from 'lucide-react';
+import { useSettings, useToday } from '@/data/react';
 import { daysBetween, formatDay, formatTimeOfDay, type LocalDay, timeOfMoment } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import type { WeekComparison } from '@/domain/overview';
@@ -8,13 +9,18 @@ import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { EntryNote } from '@/ui/entry-parts';
 import { useEntryEditor } from '@/ui/entry-view';
-import { FaceFigure } from '@/ui/face-figure';
+import { BodyFigure } from '@/ui/body-map/body-figure';
+import { busiestView } from '@/ui/body-map/views';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { Pill } from '@/ui/pill';
-import { regionWords } from '@/ui/skin-words';
+import { putOnWords, regionWords } from '@/ui/skin-words';
 import { EntryList } from './entry-list.tsx';
 import { EntryMenu } from './entry-menu.tsx';
+import { SkinAgain } from './skin-again.tsx';
 import styles from './skin-card.module.css';
+
+/** A skin of longer ago says little about the one of today. */
+const RECENT_DAYS = 14;
 
 export function SkinCard({
   day,
@@ -31,7 +37,9 @@ export function SkinCard({
 }) {
   const t = useText();
   const editor = useEntryEditor();
+  const today = useToday();
   const earlier = checks.filter(({ id }) => id !== last?.id);
+  const daysAgo = last === null ? 0 : daysBetween(last.day, day);
   return (
     <Card
       tone="skin"
@@ -56,6 +64,14 @@ export function SkinCard({
           <EntryList label={t('today.skinChecks')} entries={earlier} />
         </div>
       )}
+      {checks.length === 0 && (
+        <SkinAgain
+          day={day}
+          last={daysAgo <= RECENT_DAYS ? last : null}
+          daysAgo={daysAgo}
+          isToday={day === today}
+        />
+      )}
     </Card>
   );
 }
@@ -70,7 +86,9 @@ function LastCheck({
   readonly comparison: WeekComparison;
 }) {
   const t = useText();
-  const { overall, itch, regions, photos, note } = check.data;
+  const { figureTone } = useSettings();
+  const { overall, itch, regions, putOn, photos, note } = check.data;
+  const said = putOnWords(putOn, t);
   const daysAgo = daysBetween(check.day, day);
   const when =
     daysAgo === 0
@@ -80,10 +98,7 @@ function LastCheck({
         : formatDay(check.day, 'long', LOCALE);
   return (
     <div className={styles.last}>
-      <FaceFigure
-        levels={Object.fromEntries(regions.map(({ region, level }) => [region, level]))}
-        height={132}
-      />
+      <BodyFigure view={busiestView(regions)} regions={regions} tone={figureTone} height={144} />
       <div className={styles.words}>
         <p className={styles.when}>{when}</p>
         <p className={styles.rating}>
@@ -106,6 +121,7 @@ function LastCheck({
             )}
           </ul>
         )}
+        {daysAgo === 0 && said !== null && <p className={styles.itch}>{said}</p>}
         {daysAgo === 0 && <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />}
         {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}

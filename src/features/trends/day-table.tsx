@@ -45,7 +45,7 @@ export function DayTable({
     <Card heading={t('trends.tableHeading')}>
       <DataTable
         caption={t('trends.tableCaption')}
-        columns={columnsOf(t, metrics)}
+        columns={columnsOf(t, metrics, trends.newThings.length > 0)}
         rows={shown}
         rowKey={({ day }) => day}
         maxHeight={MAX_HEIGHT_PX}
@@ -84,6 +84,7 @@ function hasValue({ metrics }: FoodTrends, name: FoodMetricName): boolean {
 function columnsOf(
   t: Translate,
   foodMetrics: readonly FoodMetricName[],
+  hasNewThings: boolean,
 ): readonly DataColumn<Row>[] {
   const noted = (metric: TrendMetric): DataColumn<Row> => ({
     id: metric,
@@ -120,6 +121,15 @@ function columnsOf(
         <Value value={food?.[name] ?? null} format={formatWhole} missing="trends.foodNotWhole" />
       ),
     })),
+    ...(hasNewThings
+      ? [
+          {
+            id: 'newThings',
+            header: t('skin.newOnSkin'),
+            cell: ({ newThings }: Row) => newThings.join(', '),
+          },
+        ]
+      : []),
   ];
 }
 

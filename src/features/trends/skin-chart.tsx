@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatDay, type LocalDay } from '@/domain/day';
-import { minutesAxisEnd, type Trends } from '@/domain/trends';
+import { marksOnChart, minutesAxisEnd, type Trends } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
 import type { DaySeries } from '@/ui/charts/day-chart';
 import { chartTick } from './ticks.ts';
@@ -26,6 +26,15 @@ export function SkinChart({ trends, parts, shown }: SkinChartProps) {
     () => seriesOf(trends, { isStressShown, isCalmShown }, t),
     [trends, isStressShown, isCalmShown, t],
   );
+  const { chart: points, newThings } = trends;
+  const marks = useMemo(
+    () =>
+      marksOnChart(points.days, newThings).map(({ index, names }) => ({
+        index,
+        label: t('skin.newThings', { names: names.join(', ') }),
+      })),
+    [points, newThings, t],
+  );
   if (parts === 'loading') {
     return <p className={styles.chartWord}>{t('trends.chartLoading')}</p>;
   }
@@ -47,6 +56,7 @@ export function SkinChart({ trends, parts, shown }: SkinChartProps) {
     <parts.DayChart
       days={chart.days}
       series={series}
+      marks={marks}
       yDomain={RATING_DOMAIN}
       rightDomain={isCalmShown ? [0, minutesAxisEnd(chart.calmMinutes)] : undefined}
       height={HEIGHT_PX}

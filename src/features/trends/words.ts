@@ -65,5 +65,8 @@ export function describeChart(trends: Trends, shown: ShownOverlays, t: Translate
     const { value, count } = calmMinutes.mean;
     sentences.push(t('trends.describe.calm', { mean: formatMean(value), count }));
   }
+  for (const { day, names } of trends.newThings) {
+    sentences.push(t('skin.newThingsOn', { day: dayInRange(day, range), names: names.join(', ') }));
+  }
   return sentences.join(' ');
 }

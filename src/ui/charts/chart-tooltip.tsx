@@ -17,6 +17,8 @@ export type ChartTooltipProps = {
   readonly dayCount: number;
   readonly dayText: string;
   readonly readings: readonly ChartReading[];
+  /** What else happened on the day. */
+  readonly happened: readonly string[];
   readonly frame: ChartFrame;
   readonly width: number;
   readonly height: number;
@@ -61,6 +63,11 @@ export function ChartTooltip(props: ChartTooltipProps) {
             <SeriesKey style={series.style} />
             {series.label}
             <span className={styles.tooltipValue}>{text}</span>
+          </span>
+        ))}
+        {props.happened.map((text) => (
+          <span key={text} className={styles.tooltipRow}>
+            {text}
           </span>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../visually-hidden.tsx';
 import { ChartTooltip, type ChartReading } from './chart-tooltip.tsx';
 import styles from './day-chart.module.css';
 import { AXIS_HEIGHT, AXIS_WIDTH, DayPlot, MARGIN } from './day-plot.tsx';
+import { type DayMark, DayMarks } from './day-marks.tsx';
 import type { DaySeries } from './day-series.ts';
 import type { ChartFrame, Domain } from './scale.ts';
 import { SeriesKey } from './series-key.tsx';
@@ -17,6 +18,8 @@ export type DayChartProps = {
   /** ISO days in order, without holes: a day that was not logged is a day with null. */
   readonly days: readonly string[];
   readonly series: readonly DaySeries[];
+  /** Something that happened on a day, told at the top of the chart. */
+  readonly marks?: readonly DayMark[] | undefined;
   readonly yDomain: Domain;
   /** For series with `axis: 'right'`. */
   readonly rightDomain?: Domain | undefined;
@@ -31,11 +34,14 @@ export type DayChartProps = {
   readonly description: string;
 };
 
+const NO_MARKS: readonly DayMark[] = [];
+
 const plain = (value: number) => String(Number(value.toFixed(1)));
 
 /** Series day by day. Gaps stay gaps. Never animates, so there is nothing to reduce. */
 export function DayChart(props: DayChartProps) {
   const { days, series, yDomain, height = 280, formatDay, formatValue = plain } = props;
+  const { marks = NO_MARKS } = props;
   const t = useText();
   const descriptionId = useId();
   const [plotRef, width] = useWidth();
@@ -63,10 +69,11 @@ export function DayChart(props: DayChartProps) {
     });
   const day = cursor.index === null ? undefined : days[cursor.index];
   const readings = cursor.index === null ? [] : readingsOf(cursor.index);
+  const happened = marks.filter(({ index }) => index === cursor.index).map(({ label }) => label);
   const spoken =
     day === undefined || !cursor.isFromKeyboard
       ? ''
-      : `${formatDay(day)}: ${readings.map(({ series: one, text }) => t('ui.chartValue', { label: one.label, value: text })).join(', ')}`;
+      : `${formatDay(day)}: ${[...readings.map(({ series: one, text }) => t('ui.chartValue', { label: one.label, value: text })), ...happened].join(', ')}`;
   return (
     <div className={styles.chart}>
       <ul className={styles.legend} aria-label={t('ui.chartLegend')}>
@@ -101,12 +108,16 @@ export function DayChart(props: DayChartProps) {
             formatValue={formatValue}
           />
         )}
+        {width > 0 && marks.length > 0 && (
+          <DayMarks marks={marks} dayCount={days.length} frame={frame} size={[width, height]} />
+        )}
         {day !== undefined && cursor.index !== null && (
           <ChartTooltip
             index={cursor.index}
             dayCount={days.length}
             dayText={formatDay(day)}
             readings={readings}
+            happened={happened}
             frame={frame}
             width={width}
             height={height}

@@ -66,7 +66,6 @@ const graphicPairs: readonly (readonly [string, string])[] = [
     ['focus', ground] as const,
     ...ROLES.map((role) => [role, ground] as const),
   ]),
-  ['figure-mark', 'figure-fill'],
 ];
 
 describe.each(themes)('tokens, %s', (_, tokens) => {

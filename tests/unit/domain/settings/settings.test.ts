@@ -24,6 +24,9 @@ const VALUES = {
   cautionStillnessReadAt: ['2026-11-23T08:00:00.000Z', true],
   cautionMovementReadAt: ['2026-11-23T08:00:00.000Z', true],
   cautionWalkReadAt: ['2026-11-23T08:00:00.000Z', true],
+  figureTone: [6, 7],
+  skinPlaces: ['list', 'words'],
+  countSpots: [true, 'no'],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
 const KEYS = Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[];
@@ -57,6 +60,9 @@ describe('the settings', () => {
       cautionStillnessReadAt: null,
       cautionMovementReadAt: null,
       cautionWalkReadAt: null,
+      figureTone: 2,
+      skinPlaces: 'map',
+      countSpots: false,
     });
   });
 });

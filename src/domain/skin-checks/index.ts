@@ -1,0 +1,3 @@
+export * from './again.ts';
+export * from './edit.ts';
+export * from './put-on.ts';
