@@ -1,7 +1,7 @@
 import type { PutOn, RegionNote, SkinCheck } from '@/domain/entries';
 import type { Translate } from '@/texts';
 
-/** "Left cheek: clear (redness or darkening, itch; 4 spots)", as much of it as was noted. */
+/** "Left cheek: quite a bit (redness or darkening, itch; 4 spots)", as much of it as was noted. */
 export function regionWords(
   { region, level, signs = [], spotCount }: RegionNote,
   t: Translate,

@@ -193,7 +193,7 @@ export const englishVocabulary: Vocabulary = {
   },
   levels: {
     '1': ['a little', 'little', 'a bit', 'slight', 'slightly', 'mild', 'mildly', 'light'],
-    '2': ['clear', 'clearly', 'moderate', 'moderately', 'medium'],
+    '2': ['quite a bit', 'clear', 'clearly', 'moderate', 'moderately', 'medium'],
     '3': ['a lot', 'lots', 'very', 'severe', 'severely', 'strong', 'strongly', 'heavy', 'bad'],
   },
   signs: {

@@ -56,7 +56,6 @@ function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
         onChange={(itch) => onChange({ ...data, itch })}
         lowLabel={t('today.itchLow')}
         highLabel={t('today.itchHigh')}
-        description={t('skin.itchWords')}
         tone="skin"
       />
       <ChosenPlaces regions={data.regions} onChange={(regions) => onChange({ ...data, regions })} />

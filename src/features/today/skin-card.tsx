@@ -57,7 +57,7 @@ export function SkinCard({
           {t('today.skinEmpty')}
         </EmptyState>
       ) : (
-        <LastCheck day={day} check={last} comparison={comparison} />
+        <LastCheck day={day} isToday={day === today} check={last} comparison={comparison} />
       )}
       {earlier.length > 0 && (
         <div className={styles.checks}>
@@ -78,10 +78,12 @@ export function SkinCard({
 
 function LastCheck({
   day,
+  isToday,
   check,
   comparison,
 }: {
   readonly day: LocalDay;
+  readonly isToday: boolean;
   readonly check: Entry<'skin-check'>;
   readonly comparison: WeekComparison;
 }) {
@@ -94,7 +96,7 @@ function LastCheck({
     daysAgo === 0
       ? formatTimeOfDay(timeOfMoment(check))
       : daysAgo === 1
-        ? t('today.dayBefore')
+        ? t(isToday ? 'skin.yesterday' : 'today.dayBefore')
         : formatDay(check.day, 'long', LOCALE);
   return (
     <div className={styles.last}>

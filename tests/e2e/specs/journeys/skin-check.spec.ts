@@ -36,7 +36,7 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     const face = form.getByRole('group', { name: 'Face' });
     await hands.point(face, place('Left cheek'));
     await hands.point(face, place('Left cheek'));
-    await expect(place('Left cheek')).toHaveAccessibleName('Left cheek: clear');
+    await expect(place('Left cheek')).toHaveAccessibleName('Left cheek: quite a bit');
     await hands.point(face, place('Chin'));
     await keepPicture(page, '40-skin-face');
     await view('Hands');
@@ -60,7 +60,7 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     await keepPicture(page, '43-skin-details');
     await journal.expectAccessible();
     await save();
-    await expect(card).toContainText('Left cheek: clear');
+    await expect(card).toContainText('Left cheek: quite a bit');
     await expect(card).toContainText('Right palm: a little (dryness)');
     await expect(card).toContainText('Put on: Oat cream (new)');
   });
@@ -96,7 +96,7 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     await expect(card).toContainText('Forehead: a little');
     await setClock(page, evening(23));
     await open();
-    await expect(place('Right nails')).toBeAttached();
+    await expect(place('Right fingernails')).toBeAttached();
     await hands.press(form.getByRole('button', { name: 'Close' }));
     await hands.press(card.getByRole('button', { name: 'All calm' }));
     await expect(page.getByText('Saved: Skin 0 of 10, itch 0 of 10')).toBeVisible();
