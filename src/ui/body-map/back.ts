@@ -10,8 +10,8 @@ export const backView: BodyView = {
   skin: bodySkin,
   hairlines: ['M133 69C140 73 160 73 167 69'],
   lines: [
-    'M150 116L150 250',
-    'M150 274L150 300',
+    'M150 140C149.4 172 149.4 204 150 236',
+    'M150 280L150 300',
     ...both('M148 304C138 311 124 310 114 302', BODY_AXIS),
   ],
   places: [

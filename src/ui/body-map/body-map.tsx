@@ -15,6 +15,20 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const BACK: Readonly<Record<Direction, Direction>> = {
+  left: 'right',
+  right: 'left',
+  up: 'down',
+  down: 'up',
+};
+
+/** The last step of the arrow keys. */
+type Step = {
+  readonly from: SkinRegion;
+  readonly to: SkinRegion;
+  readonly direction: Direction;
+};
+
 export type BodyMapProps = {
   readonly view: BodyViewId;
   /** As it was noted. */
@@ -41,17 +55,26 @@ export function BodyMap(props: BodyMapProps) {
   const patternId = useId();
   const drawing = useRef<SVGSVGElement>(null);
   const [reached, setReached] = useState<SkinRegion | null>(null);
+  const lastStep = useRef<Step | null>(null);
   const view = BODY_VIEWS[props.view];
   const has = (region: SkinRegion | null) => view.places.some((place) => place.region === region);
   const stop = has(reached) ? reached : has(selected) ? selected : view.places[0]?.region;
 
+  /** The arrow the other way leads back to where one came from, though another place may be nearer. */
+  const step = (from: SkinRegion, direction: Direction) => {
+    const last = lastStep.current;
+    const isBack = last?.to === from && last.direction === BACK[direction];
+    const to = isBack ? last.from : placeTowards(view.places, from, direction);
+    if (to === null) return;
+    lastStep.current = { from, to, direction };
+    drawing.current?.querySelector<SVGGElement>(`[data-region="${to}"]`)?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent, region: SkinRegion) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = DIRECTIONS[event.key];
-    if (direction !== undefined) {
-      const next = placeTowards(view.places, region, direction);
-      drawing.current?.querySelector<SVGGElement>(`[data-region="${next ?? region}"]`)?.focus();
-    } else if (event.key === ' ') {
+    if (direction !== undefined) step(region, direction);
+    else if (event.key === ' ') {
       // Held down, it would go round and round.
       if (!event.repeat) props.onPress(region);
     } else if (event.key === 'Enter') props.onOpen(region);

@@ -248,7 +248,7 @@ describe('an entry that is deleted', () => {
 describe('problems are told in words', () => {
   it.each([
     ['meal', 'Add at least one food or drink.'],
-    ['skin-check', 'Rate your skin or itch, or choose a region.'],
+    ['skin-check', 'Rate your skin or itch, choose a place, or add something else first.'],
     ['check-in', 'Fill in at least one of the ratings.'],
     ['supplement', 'Write what you took.'],
     ['note', 'Write a few words first.'],
@@ -313,7 +313,9 @@ describe('problems are told in words', () => {
     scrolled.length = 0;
     await user.click(saveButton());
     await screen.findByRole('alert');
-    expect(scrolled.at(-1)).toBe('Rate your skin or itch, or choose a region.');
+    expect(scrolled.at(-1)).toBe(
+      'Rate your skin or itch, choose a place, or add something else first.',
+    );
     await user.click(within(form()).getByRole('button', { name: 'Cancel' }));
     await isClosed();
     expect(screen.getByRole('heading', { level: 1, name: 'Monday, 23 November' })).toBeTruthy();

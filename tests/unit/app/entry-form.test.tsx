@@ -77,10 +77,13 @@ describe('what is stored is what was typed', () => {
     const { user } = await openApp();
     await add(user, 'skin-check');
     await rate(user, /^Overall/, 7);
-    await user.click(screen.getByRole('button', { name: 'Neck' }));
-    await user.click(screen.getByRole('button', { name: 'Chin' }));
-    const neck = within(screen.getByRole('radiogroup', { name: 'Neck' }));
-    await user.click(neck.getByRole('radio', { name: /A lot/ }));
+    await user.click(screen.getByRole('button', { name: /^Neck:/ }));
+    await user.click(
+      within(screen.getByRole('radiogroup', { name: 'How much' })).getByRole('radio', {
+        name: /A lot/,
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: /^Chin:/ }));
     await user.click(saveButton());
     await isClosed();
     expect(await storedEntry()).toMatchObject({

@@ -47,7 +47,14 @@ describe('computeTrends', () => {
     );
     const nothing = { skin: null, itch: null, stress: null, belly: null, sleepHours: null };
     expect(trends.rows).toEqual([
-      { day: '2026-11-23', ...nothing, calmMinutes: null, meals: null, skinMean: null },
+      {
+        day: '2026-11-23',
+        ...nothing,
+        calmMinutes: null,
+        meals: null,
+        skinMean: null,
+        newThings: [],
+      },
       {
         day: '2026-11-22',
         skin: 4.5,
@@ -58,6 +65,7 @@ describe('computeTrends', () => {
         calmMinutes: 25,
         meals: 2,
         skinMean: null,
+        newThings: [],
       },
     ]);
   });

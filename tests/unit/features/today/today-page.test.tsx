@@ -140,7 +140,7 @@ describe('the skin card', () => {
   });
 
   it.each([
-    ['2026-11-22', 'The day before'],
+    ['2026-11-22', 'Yesterday'],
     ['2026-11-03', 'Tuesday, 3 November'],
   ])('shows one of %s with its day and without a menu', async (day, words) => {
     await openApp({ entries: [check(day, { data: { overall: null } })] });
