@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useSettings } from '@/data/react';
 import { type RegionNote, SPOTS_MAX } from '@/domain/entries';
-import { SKIN_SIGNS, type SkinLevel, type SkinSign } from '@/domain/skin';
+import { SKIN_SIGNS, type SkinSign } from '@/domain/skin';
 import { withPlaceLevel, withSign, withSpotCount } from '@/domain/skin-checks';
 import { useText } from '@/texts';
 import { LevelField } from '@/ui/level-field';
@@ -104,9 +104,7 @@ function Details({ noted, regions, onChange }: PlaceCardProps) {
           label={t(`entries.sign.${sign}`)}
           tone="skin"
           value={of}
-          onChange={(next) =>
-            onChange(withSign(regions, region, sign, (next ?? 0) as SkinLevel | 0))
-          }
+          onChange={(next) => onChange(withSign(regions, region, sign, next ?? 0))}
         />
       ))}
       {(countSpots || spotCount !== undefined) && (

@@ -60,13 +60,11 @@ const textPairs: readonly (readonly [string, string])[] = [
 ];
 
 /** Edges of fields, bars, dots and the focus ring against what is around them. */
-const graphicPairs: readonly (readonly [string, string])[] = [
-  ...GROUNDS.flatMap((ground) => [
-    ['line-field', ground] as const,
-    ['focus', ground] as const,
-    ...ROLES.map((role) => [role, ground] as const),
-  ]),
-];
+const graphicPairs: readonly (readonly [string, string])[] = GROUNDS.flatMap((ground) => [
+  ['line-field', ground] as const,
+  ['focus', ground] as const,
+  ...ROLES.map((role) => [role, ground] as const),
+]);
 
 describe.each(themes)('tokens, %s', (_, tokens) => {
   const colour = (name: string) => {
