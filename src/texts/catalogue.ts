@@ -4,7 +4,9 @@ import common from './en/common.json';
 import desktop from './en/desktop.json';
 import encryption from './en/encryption.json';
 import entries from './en/entries.json';
+import experiments from './en/experiments.json';
 import foods from './en/foods.json';
+import insights from './en/insights.json';
 import learn from './en/learn.json';
 import mirror from './en/mirror.json';
 import photos from './en/photos.json';
@@ -26,7 +28,9 @@ export const englishCatalogue = {
   desktop,
   encryption,
   entries,
+  experiments,
   foods,
+  insights,
   learn,
   mirror,
   quick,

@@ -8,6 +8,7 @@ export * from './food-day.ts';
 export * from './finder/index.ts';
 export * from './food-series.ts';
 export * from './how-much.ts';
+export * from './meal-parts.ts';
 export * from './meal-reading.ts';
 export * from './plan-day-copy.ts';
 export * from './plant-week.ts';

@@ -1,5 +1,5 @@
 import type { DayValues } from './descriptive.ts';
-import { averageRanks } from './ranks.ts';
+import { orderOf, ranksAmongPairs } from './ranks.ts';
 
 export type Correlation = {
   /** -1 to 1; NaN when either side never varies. */
@@ -41,10 +41,16 @@ export function pearson(x: DayValues, y: DayValues): Correlation {
   return { r: isFlat ? Number.NaN : Math.min(1, Math.max(-1, r)), pairCount };
 }
 
-/** Spearman's rho: Pearson's r of the ranks, ties at their mean rank, ranked among the pairs only. */
-export function spearman(x: DayValues, y: DayValues): Correlation {
-  const pairs = pairsOf(x, y);
-  return pearson(averageRanks(pairs.x), averageRanks(pairs.y));
+/**
+ * Spearman's rho: Pearson's r of the ranks, ties at their mean rank, ranked among the pairs only.
+ * @param orders of both, when they are known already
+ */
+export function spearman(
+  x: DayValues,
+  y: DayValues,
+  orders: { readonly x: Int32Array; readonly y: Int32Array } = { x: orderOf(x), y: orderOf(y) },
+): Correlation {
+  return pearson(ranksAmongPairs(x, orders.x, y), ranksAmongPairs(y, orders.y, x));
 }
 
 /** The days on which both are there, one after the other. */

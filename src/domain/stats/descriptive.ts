@@ -10,7 +10,15 @@ export function toDayValues(values: readonly (number | null)[]): DayValues {
 
 /** Without the missing ones, in their order. */
 export function presentOf(values: DayValues): Float64Array {
-  return values.filter((value) => !Number.isNaN(value));
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (Number.isNaN(value)) continue;
+    present[count] = value;
+    count += 1;
+  }
+  return present.subarray(0, count);
 }
 
 /** NaN of nothing. */
@@ -51,5 +59,5 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 
 /** Ascending, as a new array. */
 export function sortedNumbers(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }

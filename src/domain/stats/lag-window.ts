@@ -17,11 +17,15 @@ export function lagWindowMean(
     sums[day + 1] = (sums[day] as number) + (isThere ? value : 0);
     counts[day + 1] = (counts[day] as number) + (isThere ? 1 : 0);
   }
-  return values.map((_, day) => {
+  const means = new Float64Array(values.length);
+  for (let day = 0; day < values.length; day += 1) {
     const start = Math.min(values.length, Math.max(0, day - toDays));
     const end = Math.min(values.length, Math.max(0, day - fromDays + 1));
     const count = (counts[end] as number) - (counts[start] as number);
-    if (count < needed || count === 0) return Number.NaN;
-    return ((sums[end] as number) - (sums[start] as number)) / count;
-  });
+    means[day] =
+      count < needed || count === 0
+        ? Number.NaN
+        : ((sums[end] as number) - (sums[start] as number)) / count;
+  }
+  return means;
 }

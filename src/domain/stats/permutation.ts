@@ -70,6 +70,13 @@ export const correlationStatistic: Statistic = (x, offset, y) => {
   return spread <= 0 ? Number.NaN : (sumXY - (sumX * sumY) / count) / Math.sqrt(spread);
 };
 
+export type ShiftTest = {
+  /** Shifts nearer to the given order are nearly it. */
+  readonly guardDays: number;
+  /** Of long series every so many-th shift is enough. */
+  readonly stepDays?: number;
+};
+
 /**
  * The first series turned round the calendar by every number of days from `guardDays` to as many less than
  * all, against the second: both keep their own memory, what they had to do with each other is gone. Their
@@ -79,7 +86,7 @@ export function circularShiftTest(
   x: Float64Array,
   y: Float64Array,
   statistic: Statistic,
-  guardDays: number,
+  { guardDays, stepDays = 1 }: ShiftTest,
 ): PermutationResult {
   const days = x.length;
   const twice = new Float64Array(2 * days);
@@ -88,7 +95,7 @@ export function circularShiftTest(
   const far = Math.abs(statistic(twice, 0, y)) - SAME;
   let count = 1;
   let total = 1;
-  for (let shift = guardDays; shift <= days - guardDays; shift += 1) {
+  for (let shift = guardDays; shift <= days - guardDays; shift += stepDays) {
     if (Math.abs(statistic(twice, days - shift, y)) >= far) count += 1;
     total += 1;
   }

@@ -65,16 +65,27 @@ export function studentTwoSidedP(t: number, degreesOfFreedom: number): number {
  */
 export function studentQuantile(twoSidedP: number, degreesOfFreedom: number): number {
   if (!(degreesOfFreedom > 0) || !(twoSidedP > 0 && twoSidedP < 1)) return Number.NaN;
+  const logConstant =
+    logGamma((degreesOfFreedom + 1) / 2) -
+    logGamma(degreesOfFreedom / 2) -
+    Math.log(degreesOfFreedom * Math.PI) / 2;
+  const densityAt = (t: number) => Math.exp(logConstant + studentLogDensity(t, degreesOfFreedom));
   let low = 0;
-  let high = 1;
-  while (studentTwoSidedP(high, degreesOfFreedom) > twoSidedP) high *= 2;
-  // Sixty halvings leave nothing that a double could tell apart.
-  for (let round = 0; round < 60; round += 1) {
-    const middle = (low + high) / 2;
-    if (studentTwoSidedP(middle, degreesOfFreedom) > twoSidedP) low = middle;
-    else high = middle;
+  let high = Number.POSITIVE_INFINITY;
+  let t = 2;
+  // Newton's steps, halved or doubled instead where one would leave what is known to hold the answer.
+  for (let round = 0; round < 200; round += 1) {
+    const excess = studentTwoSidedP(t, degreesOfFreedom) - twoSidedP;
+    if (excess > 0) low = t;
+    else high = t;
+    const next = t + excess / (2 * densityAt(t));
+    const isWithin = next > low && next < high;
+    const outside = high === Number.POSITIVE_INFINITY ? 2 * t : (low + high) / 2;
+    const step = (isWithin ? next : outside) - t;
+    t += step;
+    if (Math.abs(step) <= 1e-14 * t) break;
   }
-  return (low + high) / 2;
+  return t;
 }
 
 /** The density's logarithm but for its constant, which cancels wherever it is used. */

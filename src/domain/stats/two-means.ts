@@ -43,13 +43,24 @@ function differenceWith(
   };
 }
 
+/** All that a group of numbers says in these tests. */
+export type GroupSummary = {
+  readonly count: number;
+  readonly mean: number;
+  /** Sum of the squared distances from the mean. */
+  readonly squares: number;
+};
+
+export function summaryOf(values: ArrayLike<number>): GroupSummary {
+  return { count: values.length, mean: meanOfNumbers(values), squares: sumOfSquares(values) };
+}
+
 /** Two independent groups of one spread (Student 1908). */
-export function studentDifference(x: ArrayLike<number>, y: ArrayLike<number>): MeanDifference {
-  const degreesOfFreedom = x.length + y.length - 2;
+export function studentDifference(x: GroupSummary, y: GroupSummary): MeanDifference {
   return differenceWith(
-    meanOfNumbers(x) - meanOfNumbers(y),
-    Math.sqrt(pooledVariance(x, y) * (1 / x.length + 1 / y.length)),
-    degreesOfFreedom,
+    x.mean - y.mean,
+    Math.sqrt(pooledVariance(x, y) * (1 / x.count + 1 / y.count)),
+    x.count + y.count - 2,
   );
 }
 
@@ -58,36 +69,36 @@ export function studentDifference(x: ArrayLike<number>, y: ArrayLike<number>): M
  * of freedom, which is the test of r with n_eff said in points. NaN throughout when n_eff is 2 or less.
  */
 export function differenceOfEffectiveDays(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
+  x: GroupSummary,
+  y: GroupSummary,
   effectiveDays: number,
 ): MeanDifference {
-  const { difference, standardError } = studentDifference(x, y);
-  const wider = Math.sqrt((x.length + y.length - 2) / (effectiveDays - 2));
-  return differenceWith(difference, standardError * wider, effectiveDays - 2);
+  const wider = Math.sqrt((x.count + y.count - 2) / (effectiveDays - 2));
+  const standardError = Math.sqrt(pooledVariance(x, y) * (1 / x.count + 1 / y.count)) * wider;
+  return differenceWith(x.mean - y.mean, standardError, effectiveDays - 2);
 }
 
 /** Two independent groups of two spreads (Welch 1947). */
-export function welchDifference(x: ArrayLike<number>, y: ArrayLike<number>): MeanDifference {
-  const ofX = sumOfSquares(x) / (x.length - 1) / x.length;
-  const ofY = sumOfSquares(y) / (y.length - 1) / y.length;
+export function welchDifference(x: GroupSummary, y: GroupSummary): MeanDifference {
+  const ofX = x.squares / (x.count - 1) / x.count;
+  const ofY = y.squares / (y.count - 1) / y.count;
   return differenceWith(
-    meanOfNumbers(x) - meanOfNumbers(y),
+    x.mean - y.mean,
     Math.sqrt(ofX + ofY),
-    (ofX + ofY) ** 2 / (ofX ** 2 / (x.length - 1) + ofY ** 2 / (y.length - 1)),
+    (ofX + ofY) ** 2 / (ofX ** 2 / (x.count - 1) + ofY ** 2 / (y.count - 1)),
   );
 }
 
-function pooledVariance(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  return (sumOfSquares(x) + sumOfSquares(y)) / (x.length + y.length - 2);
+function pooledVariance(x: GroupSummary, y: GroupSummary): number {
+  return (x.squares + y.squares) / (x.count + y.count - 2);
 }
 
 /** The difference of two groups in their common standard deviations (Cohen 1988). */
-export function cohenD(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  return (meanOfNumbers(x) - meanOfNumbers(y)) / Math.sqrt(pooledVariance(x, y));
+export function cohenD(x: GroupSummary, y: GroupSummary): number {
+  return (x.mean - y.mean) / Math.sqrt(pooledVariance(x, y));
 }
 
 /** Cohen's d without most of its bias in small groups (Hedges 1981): d (1 - 3 / (4 df - 1)). */
-export function hedgesG(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  return cohenD(x, y) * (1 - 3 / (4 * (x.length + y.length - 2) - 1));
+export function hedgesG(x: GroupSummary, y: GroupSummary): number {
+  return cohenD(x, y) * (1 - 3 / (4 * (x.count + y.count - 2) - 1));
 }

@@ -18,7 +18,11 @@ import { posteriorOfMean } from '@/domain/stats/posterior.ts';
 import { drawNormal, seededRandom } from '@/domain/stats/random.ts';
 import { averageRanks } from '@/domain/stats/ranks.ts';
 import { studentQuantile, studentTwoSidedP } from '@/domain/stats/student-t.ts';
-import { differenceOfEffectiveDays, studentDifference } from '@/domain/stats/two-means.ts';
+import {
+  differenceOfEffectiveDays,
+  studentDifference,
+  summaryOf,
+} from '@/domain/stats/two-means.ts';
 
 const rating = fc.integer({ min: 0, max: 10 });
 const maybe = fc.option(rating, { freq: 4, nil: null });
@@ -220,13 +224,13 @@ describe('permutations', () => {
       blockPermutationTest(...sixWeeks, meanDifferenceStatistic, test, seededRandom(1)).total,
     ).toBe(720);
     // science.md 4.5b: 60 days leave 47 shifts, so that no p is below 1/48.
-    expect(circularShiftTest(x, y, meanDifferenceStatistic, 7).total).toBe(48);
+    expect(circularShiftTest(x, y, meanDifferenceStatistic, { guardDays: 7 }).total).toBe(48);
   });
 
   it('find a pattern that is there', () => {
     const rare = x.map((_, day) => (noise() < 0.3 && day > 0 ? 1 : 0));
     const linked = y.map((value, day) => value + 4 * (rare[day] as number));
-    expect(circularShiftTest(rare, linked, correlationStatistic, 7).count).toBe(1);
+    expect(circularShiftTest(rare, linked, correlationStatistic, { guardDays: 7 }).count).toBe(1);
   });
 
   it('deal labels as the exact distribution of U does', () => {
@@ -237,10 +241,8 @@ describe('permutations', () => {
 
 describe('intervals', () => {
   it('grow with what the days remember, about the same difference', () => {
-    const [exposed, unexposed] = [
-      [5, 6, 7, 6],
-      [4, 3, 5, 4, 4],
-    ] as const;
+    const exposed = summaryOf([5, 6, 7, 6]);
+    const unexposed = summaryOf([4, 3, 5, 4, 4]);
     const plain = studentDifference(exposed, unexposed);
     const wide = differenceOfEffectiveDays(exposed, unexposed, 6);
     expect(differenceOfEffectiveDays(exposed, unexposed, 9).interval).toEqual(plain.interval);

@@ -45,6 +45,7 @@ import {
   hedgesG,
   intervalAround,
   studentDifference,
+  summaryOf,
   welchDifference,
 } from '@/domain/stats/two-means.ts';
 import cases from './fixtures/reference-cases.json';
@@ -139,7 +140,7 @@ describe('two groups', () => {
   it('R10', () => {
     const { input, near } = caseOf('R10');
     const [x, y] = [input<number[]>('x'), input<number[]>('y')];
-    const found = studentDifference(x, y);
+    const found = studentDifference(summaryOf(x), summaryOf(y));
     near('t', found.t);
     near('df', found.degreesOfFreedom);
     near('p', found.p);
@@ -150,7 +151,7 @@ describe('two groups', () => {
 
   it('R11', () => {
     const { input, near } = caseOf('R11');
-    const [x, y] = [input<number[]>('x'), input<number[]>('y')];
+    const [x, y] = [summaryOf(input<number[]>('x')), summaryOf(input<number[]>('y'))];
     const found = welchDifference(x, y);
     near('t', found.t);
     near('df', found.degreesOfFreedom);
@@ -167,8 +168,8 @@ describe('two groups', () => {
     near('mean_y', meanOfNumbers(y));
     near('SS_x', sumOfSquares(x));
     near('SS_y', sumOfSquares(y));
-    near('df', studentDifference(x, y).degreesOfFreedom);
-    near('t', studentDifference(x, y).t);
+    near('df', studentDifference(summaryOf(x), summaryOf(y)).degreesOfFreedom);
+    near('t', studentDifference(summaryOf(x), summaryOf(y)).t);
   });
 
   it('R13, R14, R15', () => {
@@ -220,7 +221,9 @@ describe('days that remember', () => {
       ['shifts_7_to_21', 7],
       ['shifts_1_to_27', 1],
     ] as const) {
-      const { count, total, p } = circularShiftTest(x, y, meanDifferenceStatistic, guard);
+      const { count, total, p } = circularShiftTest(x, y, meanDifferenceStatistic, {
+        guardDays: guard,
+      });
       near(name, { K: total - 1, count_ge: count - 1, p });
     }
   });
@@ -249,8 +252,12 @@ describe('days that remember', () => {
     const effectiveDays = effectiveCount(x.length, ...memory);
     near('n_eff', effectiveDays);
     const { exposed, unexposed } = split(x, y);
-    near('se_pooled', studentDifference(exposed, unexposed).standardError);
-    const found = differenceOfEffectiveDays(exposed, unexposed, effectiveDays);
+    near('se_pooled', studentDifference(summaryOf(exposed), summaryOf(unexposed)).standardError);
+    const found = differenceOfEffectiveDays(
+      summaryOf(exposed),
+      summaryOf(unexposed),
+      effectiveDays,
+    );
     near('se_adj', found.standardError);
     near('t', found.t);
     near('p', found.p);
@@ -272,7 +279,7 @@ describe('days that remember', () => {
       toDayValues(x),
       toDayValues(y),
       meanDifferenceStatistic,
-      3,
+      { guardDays: 3 },
     );
     near('K', total - 1);
     near('count_ge', count - 1);

@@ -1,0 +1,93 @@
+import { daysBetween, type LocalDay } from '../day/index.ts';
+import type { Interval } from '../stats/index.ts';
+import type { Finding, LinkState, Review } from './review.ts';
+import type { WindowId } from './windows.ts';
+
+/** What was said of one link, and when; kept as it was. */
+export type LedgerLine = {
+  readonly saidOn: LocalDay;
+  readonly exposureId: string;
+  readonly outcomeId: string;
+  readonly windowId: WindowId;
+  readonly state: LinkState;
+  readonly difference: number;
+  readonly interval: Interval | null;
+  readonly daysWith: number;
+  readonly daysWithout: number;
+};
+
+/** A pattern is looked at again after so many days: asked every day, chance has seven times as many tries. */
+const DAYS_BETWEEN_REVIEWS = 7;
+
+export function isReviewDue(lastReviewOn: LocalDay | null, today: LocalDay): boolean {
+  return lastReviewOn === null || daysBetween(lastReviewOn, today) >= DAYS_BETWEEN_REVIEWS;
+}
+
+/** Possible links and ideas are written down; that there was nothing is not. */
+export function ledgerLinesOf({ findings }: Review, saidOn: LocalDay): readonly LedgerLine[] {
+  return findings.flatMap(
+    ({ exposureId, outcomeId, windowId, state, result, daysWith, daysWithout }) => {
+      if (result === null || state === 'none' || state === 'not-enough') return [];
+      const { difference, interval } = result;
+      const names = { exposureId, outcomeId, windowId };
+      return [{ saidOn, ...names, state, difference, interval, daysWith, daysWithout }];
+    },
+  );
+}
+
+/**
+ * `new` not said before · `holds` · `stronger` an idea has become a possible link · `weaker` it is only an idea now, or
+ * its difference has halved · `gone` new days say nothing of the kind · `turned` they say the opposite ·
+ * `not-looked-at` too few days, or no longer among what is looked at.
+ */
+export type Change = 'new' | 'holds' | 'stronger' | 'weaker' | 'gone' | 'turned' | 'not-looked-at';
+
+export type LedgerChange = {
+  readonly before: LedgerLine | null;
+  readonly now: Finding | null;
+  readonly change: Change;
+};
+
+/** What the present review does to what was said last of each link, and what it says for the first time. */
+export function compareWithLedger(
+  { findings }: Review,
+  ledger: readonly LedgerLine[],
+): readonly LedgerChange[] {
+  const latest = new Map<string, LedgerLine>();
+  for (const line of ledger) {
+    const known = latest.get(nameOf(line));
+    if (known === undefined || line.saidOn >= known.saidOn) latest.set(nameOf(line), line);
+  }
+  const present = new Map(findings.map((finding) => [nameOf(finding), finding]));
+  const former = [...latest].map(([name, before]) => {
+    const now = present.get(name) ?? null;
+    return { before, now, change: changeOf(before, now) };
+  });
+  const fresh = findings
+    .filter((finding) => !latest.has(nameOf(finding)) && isSaid(finding))
+    .map((now) => ({ before: null, now, change: 'new' as const }));
+  return [...former, ...fresh];
+}
+
+function nameOf({
+  exposureId,
+  outcomeId,
+  windowId,
+}: Pick<LedgerLine, 'exposureId' | 'outcomeId' | 'windowId'>): string {
+  return [exposureId, outcomeId, windowId].join(' ');
+}
+
+function isSaid({ state }: Finding): boolean {
+  return state === 'possible' || state === 'reverse' || state === 'idea';
+}
+
+function changeOf(before: LedgerLine, now: Finding | null): Change {
+  if (now === null || now.result === null) return 'not-looked-at';
+  const isOpposite = Math.sign(now.result.difference) !== Math.sign(before.difference);
+  if (!isSaid(now)) return 'gone';
+  if (isOpposite) return 'turned';
+  if (before.state === 'idea' && now.state === 'possible') return 'stronger';
+  const hasHalved = Math.abs(now.result.difference) <= Math.abs(before.difference) / 2;
+  if (hasHalved || (before.state === 'possible' && now.state !== 'possible')) return 'weaker';
+  return 'holds';
+}

@@ -1,0 +1,73 @@
+import type { TextRef } from '../entries/index.ts';
+import { roundToTenth } from '../series/index.ts';
+import { daysMoreFor } from './gates.ts';
+import type { Finding } from './review.ts';
+import type { Scale } from './windows.ts';
+
+/**
+ * The prescribed sentence of a finding (science.md 4.10), as data. Who puts it into words adds `exposure` and
+ * `outcome`, which the domain cannot say: names of foods and of ratings, as they stand in a sentence.
+ * @param scale of the exposure in the window of the finding
+ */
+export function sentenceOf(finding: Finding, scale: Scale, comparisonCount: number): TextRef {
+  const { state, result, closedGates, pairedDays, daysWith, daysWithout, windowId } = finding;
+  if (state === 'not-enough' || result === null) {
+    const daysMore = daysMoreFor(closedGates);
+    return daysMore === null
+      ? { key: 'insights.sentence.notEnough' }
+      : { key: 'insights.sentence.notEnoughDays', values: { daysMore } };
+  }
+  if (state === 'none') {
+    return { key: 'insights.sentence.none', values: { days: pairedDays } };
+  }
+  const { difference, interval } = result;
+  const values = {
+    // A choice in a message cannot have a hyphen in its name.
+    scale: scale === 'amount' ? 'amount' : 'had',
+    window: windowId.replaceAll('-', '_'),
+    direction: difference > 0 ? 'higher' : 'lower',
+    points: roundToTenth(Math.abs(difference)),
+    daysWith,
+    daysWithout,
+  };
+  if (state === 'idea' || interval === null) {
+    return { key: 'insights.sentence.idea', values: { ...values, comparisons: comparisonCount } };
+  }
+  return {
+    key: state === 'reverse' ? 'insights.sentence.reverse' : 'insights.sentence.possible',
+    values: { ...values, ...rangeOf(difference, interval) },
+  };
+}
+
+/** The likely range in the words of the sentence: "1.2 higher (0.4 to 2.0)", least first. */
+function rangeOf(
+  difference: number,
+  { low, high }: { readonly low: number; readonly high: number },
+): { readonly least: number; readonly most: number } {
+  const [least, most] = difference > 0 ? [low, high] : [-high, -low];
+  return { least: roundToTenth(least), most: roundToTenth(most) };
+}
+
+/** Always beside a result: days, comparisons, and how much is missing. */
+export function factsOf(finding: Finding, comparisonCount: number): TextRef {
+  const { pairedDays, spanDays, daysWith, daysWithout } = finding;
+  const missingPercent = spanDays === 0 ? 0 : Math.round(100 * (1 - pairedDays / spanDays));
+  return {
+    key: 'insights.facts',
+    values: { daysWith, daysWithout, comparisons: comparisonCount, missingPercent },
+  };
+}
+
+export function surenessKey({ sureness }: Finding): string {
+  return `insights.sureness.${sureness}`;
+}
+
+/** What spoke against a short-listed link, each in a few words. */
+export function notPassedKeys({ notPassed }: Finding): readonly string[] {
+  return notPassed.map((check) => `insights.notPassed.${check}`);
+}
+
+/** Why there is no comparison yet, each in a few words. */
+export function closedGateKeys({ closedGates }: Finding): readonly string[] {
+  return closedGates.map(({ gate }) => `insights.gate.${gate}`);
+}
