@@ -77,14 +77,22 @@ function DialogContent(props: DialogProps) {
 function useFirstField(content: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = content.current;
-    if (element === null || element.contains(document.activeElement)) return;
-    [
-      ...element.querySelectorAll<HTMLElement>(
-        '[data-dialog-body] input, [data-dialog-body] textarea',
-      ),
-    ]
-      .find((field) => field.tabIndex >= 0 && !field.matches(':disabled, [type="hidden"]'))
-      ?.focus();
+    if (element === null || element.contains(document.activeElement)) return undefined;
+    const firstOf = (...kinds: readonly string[]) =>
+      [
+        ...element.querySelectorAll<HTMLElement>(
+          kinds.map((kind) => `[data-dialog-body] ${kind}`).join(', '),
+        ),
+      ].find((field) => field.tabIndex >= 0 && !field.matches(':disabled, [type="hidden"]'));
+    const field = firstOf('input', 'textarea');
+    field?.focus();
+    if (field !== undefined || !(element instanceof HTMLFormElement)) return undefined;
+    // A form that only asks to choose from a list has but the button of that list, which React Aria draws twice.
+    const waiting = setTimeout(() => {
+      const isFree = element.closest('[role]') === document.activeElement;
+      if (isFree) firstOf('button')?.focus();
+    }, 0);
+    return () => clearTimeout(waiting);
   }, [content]);
 }
 
@@ -99,8 +107,18 @@ function useFormKeys(form: RefObject<HTMLFormElement | null>) {
       // Later, so that a field that takes its text over on this very key has been rendered.
       setTimeout(() => element.requestSubmit(), 0);
     };
+    // A button would be pressed by it, and a list to choose from would open.
+    const beforeButtons = (event: KeyboardEvent) => {
+      if (!(event.target instanceof HTMLButtonElement)) return;
+      submitOnShortcut(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    element.addEventListener('keydown', beforeButtons, { capture: true });
     element.addEventListener('keydown', submitOnShortcut);
-    return () => element.removeEventListener('keydown', submitOnShortcut);
+    return () => {
+      element.removeEventListener('keydown', beforeButtons, { capture: true });
+      element.removeEventListener('keydown', submitOnShortcut);
+    };
   }, [form]);
 }
 

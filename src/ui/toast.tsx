@@ -94,24 +94,26 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
               >
                 <Text slot="title">{text}</Text>
               </ToastContent>
-              {actions.map(({ label, onPress }) => (
-                <Button
-                  key={label}
+              <div className={classNames(styles.actions)}>
+                {actions.map(({ label, onPress }) => (
+                  <Button
+                    key={label}
+                    size="small"
+                    onPress={() => {
+                      queue.close(toast.key);
+                      onPress();
+                    }}
+                  >
+                    {label}
+                  </Button>
+                ))}
+                <IconButton
+                  label={t('ui.toastClose')}
+                  icon={X}
                   size="small"
-                  onPress={() => {
-                    queue.close(toast.key);
-                    onPress();
-                  }}
-                >
-                  {label}
-                </Button>
-              ))}
-              <IconButton
-                label={t('ui.toastClose')}
-                icon={X}
-                size="small"
-                onPress={() => queue.close(toast.key)}
-              />
+                  onPress={() => queue.close(toast.key)}
+                />
+              </div>
             </AriaToast>
           );
         }}
