@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isDesktop } from '@/desktop';
@@ -21,7 +21,7 @@ import { SavedMealHost } from './saved-meal-host.tsx';
 import { entryViews } from './entry-views.tsx';
 import { FoodBookProvider } from './food-book-provider.tsx';
 import { features } from './features.ts';
-import { MendingNews } from './mending-news.tsx';
+import { MendingNews, NewsContext } from './mending-news.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 import { StartFailure } from './start-failure.tsx';
@@ -58,6 +58,7 @@ function Journals({ clock }: { readonly clock: Clock }) {
 function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonly clock: Clock }) {
   const { settings, mending, isBehind, isFromLog, enterSample, leaveSample } = journals;
   const { own, shown, undoStack } = useRemembered(journals.own, journals.shown);
+  const news = useMemo(() => ({ mending, isBehind, isFromLog }), [mending, isBehind, isFromLog]);
   return (
     <JournalProvider
       journal={shown}
@@ -70,16 +71,16 @@ function OpenApp({ journals, clock }: { readonly journals: OpenJournals; readonl
       <PhotoShelfContext value={isDesktop ? desktopShelf : null}>
         <ToastProvider>
           <UndoKey undoStack={undoStack} journals={[journals.shown]} />
-          <Rooms
-            news={<MendingNews mending={mending} isBehind={isBehind} isFromLog={isFromLog} />}
-          />
+          <NewsContext value={news}>
+            <Rooms />
+          </NewsContext>
         </ToastProvider>
       </PhotoShelfContext>
     </JournalProvider>
   );
 }
 
-function Rooms({ news }: { readonly news: ReactNode }) {
+const Rooms = memo(function Rooms() {
   const settings = useSettings();
   const { isSample } = useSample();
   useAppearance(settings);
@@ -116,7 +117,7 @@ function Rooms({ news }: { readonly news: ReactNode }) {
                 banner={
                   <>
                     {isSample && <SampleBanner />}
-                    {news}
+                    <MendingNews />
                     <InterruptedPractice />
                   </>
                 }
@@ -138,4 +139,4 @@ function Rooms({ news }: { readonly news: ReactNode }) {
       </FoodBookProvider>
     </EntryViewsContext>
   );
-}
+});

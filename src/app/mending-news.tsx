@@ -1,19 +1,25 @@
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useText } from '@/texts';
 import { Banner } from '@/ui/banner';
 import { useToasts } from '@/ui/toast';
 import type { Mending } from './use-mending.ts';
 
-/** One line about what was put right, so that nobody has to wonder. */
-export function MendingNews({
-  mending,
-  isBehind,
-  isFromLog,
-}: {
+export type News = {
   readonly mending: Mending;
   readonly isBehind: boolean;
   readonly isFromLog: boolean;
-}) {
+};
+
+/** Heard by the line below alone: a rebuild moves on many times a second, and the rooms need not be drawn for each. */
+export const NewsContext = createContext<News | null>(null);
+
+/** One line about what was put right, so that nobody has to wonder. */
+export function MendingNews() {
+  const news = useContext(NewsContext);
+  return news === null ? null : <NewsLine {...news} />;
+}
+
+function NewsLine({ mending, isBehind, isFromLog }: News) {
   const t = useText();
   const toasts = useToasts();
   const { progress, report } = mending;

@@ -45,8 +45,12 @@ export function useMending(
         void desktop.app.reportProblem({ where: 'mending', message: String(error) });
       }
     };
-    void look(journal.mendIfNeeded);
-    const timer = setTimeout(() => void look(journal.mendThoroughly), THOROUGH_AFTER_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // One after the other: a thorough look at a store that is still being filled would fill it a second time.
+    void look(journal.mendIfNeeded).then(() => {
+      if (!isCurrent) return;
+      timer = setTimeout(() => void look(journal.mendThoroughly), THOROUGH_AFTER_MS);
+    });
     return () => {
       isCurrent = false;
       clearTimeout(timer);

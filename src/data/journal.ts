@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Clock } from '@/domain/day';
 import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
-import { digestStore } from './digest-store.ts';
+import { probeStore } from './digest-store.ts';
 import { JournalDb, type StoreEngine } from './journal-db.ts';
 import { compareContent, isInStep, mend, type MendProgress, type MendReport } from './mend.ts';
 import { readContents, type StoreContents } from './read-contents.ts';
@@ -33,7 +33,7 @@ export type Journal = {
   /** Compares every record, as a quiet moment allows, and mends. null: nothing to do, or no log. */
   readonly mendThoroughly: (onProgress: MendProgress) => Promise<MendReport | null>;
   /** Whether the store can be read, and who wants to know. null: nothing could put it right, as there is no log. */
-  readonly recovery: Pick<Recovery, 'readability' | 'onChange' | 'afterFailedQuery'> | null;
+  readonly recovery: Omit<Recovery, 'run'> | null;
   /** Resolves when the store holds everything that was saved so far. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -150,7 +150,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     db.close();
     try {
       await within(OPEN_LIMIT_MS, open());
-      await digestStore(db);
+      await probeStore(db);
     } catch (error) {
       if (isNewerStoreError(error) || !(await hasRoom())) throw error;
       await within(OPEN_LIMIT_MS, openAnew());
@@ -160,7 +160,11 @@ export function createJournal(name: string, options: JournalOptions): Journal {
   const recovery =
     parts === null
       ? null
-      : createRecovery(makeReadable, (done) => void done.then(mendAfterTrouble, onBehind));
+      : createRecovery({
+          attempt: makeReadable,
+          probe: () => probeStore(db),
+          afterwards: (done) => void done.then(mendAfterTrouble, onBehind),
+        });
 
   /** A look that fails has met a store that cannot be read, or written. */
   async function orPutRight(look: () => Promise<MendReport | null>): Promise<MendReport | null> {

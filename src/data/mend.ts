@@ -1,13 +1,10 @@
-import {
-  LOGGED_TABLES,
-  type LoggedRecord,
-  planReconciliation,
-  summariseContent,
-} from '@/domain/safety';
+import { LOGGED_TABLES, planReconciliation, summariseContent } from '@/domain/safety';
 import type { ChangeLog, RecordName } from './change-log.ts';
 import { chunksOf } from './chunks.ts';
 import { digestStore } from './digest-store.ts';
+import { fillFromLog } from './fill-from-log.ts';
 import type { JournalDb } from './journal-db.ts';
+import { readFromLog } from './read-from-log.ts';
 import { readFromStore } from './read-from-store.ts';
 import type { StoreWriter } from './store-writer.ts';
 import { within } from './within.ts';
@@ -77,10 +74,7 @@ export async function mend(parts: Parts, onProgress: MendProgress): Promise<Mend
     toLog += await refillLog(parts, names);
     progress(names.length);
   }
-  for (const names of chunksOf(plan.toStore)) {
-    await writer.fill(await readFromLog(log, names));
-    progress(names.length);
-  }
+  await fillFromLog(parts, plan.toStore, progress);
   const tellPosition = async (): Promise<void> => {
     await writer.idle();
     const { logId, sequence } = await log.status();
@@ -112,24 +106,6 @@ export async function refillLog(
     }
     return records.length;
   });
-}
-
-/** The log answers so much at once and no more; a few very long notes among the names are asked for in halves. */
-async function readFromLog(
-  log: ChangeLog,
-  names: readonly RecordName[],
-): Promise<readonly LoggedRecord[]> {
-  try {
-    return await log.read(names);
-  } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'too-large';
-    if (!isTooLarge || names.length < 2) throw error;
-    const middle = Math.ceil(names.length / 2);
-    return [
-      ...(await readFromLog(log, names.slice(0, middle))),
-      ...(await readFromLog(log, names.slice(middle))),
-    ];
-  }
 }
 
 function nameOf({ table, key }: RecordName): string {

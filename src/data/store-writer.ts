@@ -1,6 +1,8 @@
 import { LOGGED_TABLES, type LoggedRecord } from '@/domain/safety';
+import { fillStore } from './fill-store.ts';
 import type { JournalDb, StoredRecord } from './journal-db.ts';
 import { createQueue } from './queue.ts';
+import { within } from './within.ts';
 
 /** How far the log was when these records were part of it. */
 type LogPosition = { readonly logId: string; readonly sequence: number };
@@ -9,17 +11,25 @@ type LogPosition = { readonly logId: string; readonly sequence: number };
 export type StoreWriter = {
   /** Resolves when the transaction is complete. */
   readonly put: (records: readonly LoggedRecord[], position: LogPosition | null) => Promise<void>;
-  /** Like `put`, but leaves alone what the store has in a later version. */
+  /** Like `put`, but leaves alone what the store has in a later version, and tells no list on screen of it. */
   readonly fill: (records: readonly LoggedRecord[]) => Promise<void>;
   readonly setPosition: (position: LogPosition) => Promise<void>;
   readonly idle: () => Promise<void>;
 };
 
+/** Many times what a slow disk needs. The store keeps the order of what it was given, also of what nobody waits for any more. */
+const LIMIT_MS = 10_000;
+const LIMIT_PER_RECORD_MS = 10;
+
 export function createStoreWriter(db: JournalDb): StoreWriter {
   const queue = createQueue();
 
-  const writeTo = (task: () => Promise<void>) =>
-    queue.run(async () => {
+  /** A store that hangs must not hold up everything that is written after it was put right. */
+  const inTurn = (records: number, task: () => Promise<void>) =>
+    queue.run(() => within(LIMIT_MS + records * LIMIT_PER_RECORD_MS, task()));
+
+  const writeTo = (records: number, task: () => Promise<void>) =>
+    inTurn(records, async () => {
       await db.transaction('rw', [...LOGGED_TABLES, 'meta'], task);
     });
 
@@ -36,23 +46,12 @@ export function createStoreWriter(db: JournalDb): StoreWriter {
 
   return {
     put: (records, position) =>
-      writeTo(async () => {
+      writeTo(records.length, async () => {
         await putAll(records);
         if (position !== null) await putPosition(position);
       }),
-    fill: (records) =>
-      writeTo(async () => {
-        const stored = await Promise.all(
-          records.map(({ table, key }) => db.logged(table).get(key)),
-        );
-        await putAll(
-          records.filter((record, index) => {
-            const present = stored[index];
-            return present === undefined || present.updatedAt <= record.updatedAt;
-          }),
-        );
-      }),
-    setPosition: (position) => writeTo(() => putPosition(position)),
+    fill: (records) => inTurn(records.length, () => fillStore(db, records)),
+    setPosition: (position) => writeTo(1, () => putPosition(position)),
     idle: queue.idle,
   };
 }

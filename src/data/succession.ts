@@ -3,6 +3,7 @@ import { planReconciliation } from '@/domain/safety';
 import type { ChangeLog } from './change-log.ts';
 import { chunksOf } from './chunks.ts';
 import { digestStore } from './digest-store.ts';
+import { tellLiveQueries } from './fill-store.ts';
 import { JournalDb, storeNameOf } from './journal-db.ts';
 import { refillLog } from './mend.ts';
 import { migrations } from './migrations/index.ts';
@@ -95,6 +96,7 @@ export function createSuccession({ db, log, writer, writePath }: Parts): Success
     const rows = await digestStore(store);
     if (log === null) {
       for (const names of chunksOf(rows)) await writer.fill(await readFromStore(store, names));
+      tellLiveQueries();
       return;
     }
     const { toLog } = planReconciliation(rows, await log.digest());

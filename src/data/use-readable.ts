@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { Journal } from './journal.ts';
 import type { Readability } from './recovery.ts';
 
@@ -17,8 +17,9 @@ const first = (): Readability => FIRST;
 const never = () => (): void => undefined;
 
 /**
- * A live query that outlives a damaged store: Dexie's own stays silent for ever after some errors and
- * takes the page down after the others, with whatever somebody is writing. Undefined until the first answer.
+ * A live query that outlives a damaged store: the store may never answer, and after some errors Dexie's own query
+ * stays silent for ever; after the others it takes the page down, with whatever somebody is writing.
+ * Undefined until the first answer.
  */
 export function useReadable<T>(
   journal: Journal,
@@ -30,17 +31,21 @@ export function useReadable<T>(
     recovery?.onChange ?? never,
     recovery?.readability ?? first,
   );
+  const [attempt, askAgain] = useReducer((count: number) => count + 1, 0);
   const last = useRef<{ readonly dependencies: readonly unknown[]; readonly value: T }>(null);
   const answer = useLiveQuery(async (): Promise<Answer<T>> => {
+    const watch = recovery?.watch(askAgain);
     try {
-      const value = await query();
+      const value = await (watch === undefined ? query() : Promise.race([query(), watch.silence]));
       last.current = { dependencies, value };
       return { value };
     } catch (error) {
       const isSame = last.current?.dependencies.every((one, index) => one === dependencies[index]);
       return { error, generation, former: isSame === true ? last.current : null };
+    } finally {
+      watch?.end();
     }
-  }, [journal, generation, ...dependencies]);
+  }, [journal, generation, attempt, ...dependencies]);
 
   const failedGeneration = answer !== undefined && 'error' in answer ? answer.generation : null;
   useEffect(() => {

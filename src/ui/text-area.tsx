@@ -9,6 +9,8 @@ import styles from './lib/field.module.css';
 import type { AriaProps } from './types.ts';
 
 const MAX_HEIGHT_PX = 320;
+/** A text this long is higher than that in any form, and to measure one of a megabyte at every key would take seconds. */
+const SURELY_HIGH_CHARACTERS = 8000;
 
 export type TextAreaProps = FieldTexts &
   Omit<AriaProps, 'aria-label' | 'aria-labelledby'> & {
@@ -30,6 +32,13 @@ export function TextArea(props: TextAreaProps) {
   useLayoutEffect(() => {
     const element = area.current;
     if (element === null) return;
+    const isSurelyHigh = value.length > SURELY_HIGH_CHARACTERS;
+    // Without asking first whether it needs a bar: each answer lays all of it out.
+    element.style.overflowY = isSurelyHigh ? 'scroll' : '';
+    if (isSurelyHigh) {
+      element.style.height = `${MAX_HEIGHT_PX}px`;
+      return;
+    }
     element.style.height = 'auto';
     if (value !== '') element.style.height = `${Math.min(element.scrollHeight, MAX_HEIGHT_PX)}px`;
   }, [value]);

@@ -4,7 +4,10 @@ type RecordName = Pick<DigestRow, 'table' | 'key'>;
 
 /** What must be copied where, so that the store and the log hold the same again. */
 export type Reconciliation = {
-  /** The latest first: what somebody is looking at comes back soonest. */
+  /**
+   * Settings and documents first, which are few and which every room needs, then the latest entries: what somebody is
+   * looking at comes back soonest.
+   */
   readonly toStore: readonly RecordName[];
   readonly toLog: readonly RecordName[];
 };
@@ -31,7 +34,11 @@ export function planReconciliation(
     else toStore.push(row);
   }
   toLog.push(...inStore.values());
-  toStore.sort((left, right) => (left.updatedAt < right.updatedAt ? 1 : -1));
+  toStore.sort(
+    (left, right) =>
+      Number(left.table === 'entries') - Number(right.table === 'entries') ||
+      (left.updatedAt < right.updatedAt ? 1 : -1),
+  );
   return { toStore: toStore.map(withoutContent), toLog: toLog.map(withoutContent) };
 }
 

@@ -1,11 +1,20 @@
-import type { ReactNode } from 'react';
+import { ChevronUp } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { formatTimeOfDay, timeOfMoment } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
+import { useText } from '@/texts';
+import { Button } from '@/ui/button';
 import { type EntryView, useEntryView } from '@/ui/entry-view';
 import styles from './entry-list.module.css';
 import { EntryMenu } from './entry-menu.tsx';
 
-/** Entries of a day by time, each with its menu. */
+/** More than a full day has. */
+const SHOWN_AT_FIRST = 60;
+
+/**
+ * Entries of a day by time, each with its menu. Of very many the latest are shown, and each press shows twice as many:
+ * thousands at once would keep the page busy for seconds.
+ */
 export function EntryList({
   label,
   entries,
@@ -19,17 +28,35 @@ export function EntryList({
   /** What stands below it. */
   readonly renderAfter?: (entry: Entry) => ReactNode;
 }) {
+  const t = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const hidden = Math.max(0, entries.length - most);
+  const showEarlier = () => {
+    // The button goes with the last of them, and the keyboard must stand somewhere.
+    if (hidden <= most) list.current?.focus();
+    setMost(2 * most);
+  };
   return (
-    <ul className={styles.list} aria-label={label}>
-      {entries.map((entry) => (
-        <EntryItem
-          key={entry.id}
-          entry={entry}
-          action={renderAction?.(entry)}
-          after={renderAfter?.(entry)}
-        />
-      ))}
-    </ul>
+    <>
+      {hidden > 0 && (
+        <div className={styles.earlier}>
+          <Button variant="dashed" icon={ChevronUp} onPress={showEarlier}>
+            {t('today.showEarlier', { count: Math.min(hidden, most), hidden })}
+          </Button>
+        </div>
+      )}
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={label}>
+        {entries.slice(hidden).map((entry) => (
+          <EntryItem
+            key={entry.id}
+            entry={entry}
+            action={renderAction?.(entry)}
+            after={renderAfter?.(entry)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Pencil, Repeat2, Trash2 } from 'lucide-react';
-import { useToday } from '@/data/react';
 import { formatTimeOfDay, timeOfMoment } from '@/domain/day';
 import { type Entry, entryKinds, isKind } from '@/domain/entries';
 import { type TextKey, useText } from '@/texts';
@@ -13,7 +12,7 @@ type EntryAction = 'again' | 'edit' | 'delete';
 export function EntryMenu({ entry }: { readonly entry: Entry }) {
   const t = useText();
   const editor = useEntryEditor();
-  const eatAgain = useEatAgain(useToday());
+  const eatAgain = useEatAgain('today');
   const meal = isKind(entry, 'meal') ? entry : null;
   const { key, values } = entryKinds[entry.kind].summary(entry.data as never);
   const ofMeal: readonly MenuEntry<EntryAction>[] = [

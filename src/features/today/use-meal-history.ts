@@ -1,6 +1,12 @@
 import { useCallback } from 'react';
 import { useLive, useMomentContext, useToday } from '@/data/react';
-import { type LocalDay, momentNowOn, rangeEndingAt, timeOfMoment } from '@/domain/day';
+import {
+  dayOfInstant,
+  type LocalDay,
+  momentNowOn,
+  rangeEndingAt,
+  timeOfMoment,
+} from '@/domain/day';
 import { type Entry, type MealItem, type MealSlot, slotAgain } from '@/domain/entries';
 import { useText } from '@/texts';
 import { mealWords } from './meal-words.ts';
@@ -23,14 +29,17 @@ export function useMealHistory(): readonly Entry<'meal'>[] {
 
 export type MealAgain = { readonly slot: MealSlot; readonly items: readonly MealItem[] };
 
-/** Writes a whole meal down once more, at the present time of the day on show. */
-export function useEatAgain(day: LocalDay): (meal: MealAgain) => void {
+/** Writes a whole meal down once more, at the present time of the day on show, or of the present one. */
+export function useEatAgain(day: LocalDay | 'today'): (meal: MealAgain) => void {
   const t = useText();
   const add = useAddEntries();
   const momentContext = useMomentContext();
   return useCallback(
     ({ slot: former, items }) => {
-      const moment = momentNowOn(day, momentContext());
+      const context = momentContext();
+      const { now, zone, dayStartHour } = context;
+      const on = day === 'today' ? dayOfInstant(now, zone, dayStartHour) : day;
+      const moment = momentNowOn(on, context);
       const slot = slotAgain(former, timeOfMoment(moment));
       const data = { slot, items: [...items] };
       const values = { slot: t(`entries.slot.${slot}`), foods: mealWords(items, t) };

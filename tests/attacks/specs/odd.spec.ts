@@ -1,9 +1,20 @@
-/** Days that are rare and right: nothing of them is lost, and it stands where it belongs. */
+/** What is rare and right: days the calendar bends, a note as long as a book, a day of thousands. Nothing is lost, and it stands where it belongs. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { inspect, showDay, start, typeNote } from '../support/attacked.ts';
+import { type Entry, newEntry } from '@/domain/entries';
+import { type LocalDay, momentInDay } from '@/domain/day';
+import {
+  appendEntries,
+  inspect,
+  noteField,
+  save,
+  showDay,
+  start,
+  typeNote,
+} from '../support/attacked.ts';
 import { report } from '../support/figures.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
@@ -66,3 +77,82 @@ for (const [name, { day, times, later }] of Object.entries(days)) {
     await kill();
   });
 }
+
+const DAY = '2026-11-20';
+const TIME = `${DAY}T20:00:00+01:00`;
+const LATER = '2026-11-26T08:00:00+01:00';
+
+test('odd: a note of 1 MB', async () => {
+  test.setTimeout(5 * 60_000);
+  const line =
+    'Warm day 💚 👩‍👩‍👧 oats, blueberries; שלום עולם, יום חם היום; calm skin, a little itchy.\n';
+  const text = `The beginning\n${line.repeat(Math.ceil(1_000_000 / line.length))}The end`;
+  const { app, page, kill } = await start({ profileDir, fixedTime: TIME });
+  await page.keyboard.press('Control+Shift+N');
+  await noteField(page).waitFor();
+  witness.tried(text);
+  // Nobody types so much.
+  await app?.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+V');
+  await expect(noteField(page)).toHaveValue(text, { timeout: 120_000 });
+  expect((await save(page, witness, text)).outcome).toBe('saved');
+  await kill();
+
+  const after = await comeBack(LATER, DAY);
+  const note = after.page.getByRole('group', { name: 'Note' });
+  await expect(note).toContainText('The beginning');
+  expect((await note.textContent()) === text, 'all of it is shown').toBe(true);
+  // The keyboard reaches its end.
+  await note.focus();
+  await after.page.keyboard.press('End');
+  await expect(note.getByText('The end')).toBeInViewport();
+
+  await typeNote(after.page, witness, 'and on');
+  expect((await inspect(after.page, witness)).complaint).toBeNull();
+  await after.kill();
+});
+
+test('odd: a day with 3,000 entries', async () => {
+  test.setTimeout(5 * 60_000);
+  const count = 3000;
+  const before = await start({ profileDir, fixedTime: TIME });
+  const texts = Array.from({ length: count }, (_, number) => `the long day, ${number}.`);
+  for (let from = 0; from < count; from += 500) {
+    const part = texts.slice(from, from + 500);
+    for (const text of part) witness.tried(text);
+    const now = new Date(TIME).toISOString();
+    const context = { now: Date.parse(TIME), zone: 'Europe/Berlin', dayStartHour: 4 } as const;
+    await appendEntries(
+      before.page,
+      part.map((text, index): Entry => {
+        const minutes = 5 * 60 + Math.floor((from + index) / 4);
+        const at = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+        const moment = momentInDay(DAY as LocalDay, at, context);
+        // The same minute for four of them: those go by when they were made.
+        const made = new Date(Date.parse(now) + from + index).toISOString();
+        return newEntry('note', { text }, moment, { id: randomUUID(), now: made });
+      }),
+    );
+    for (const text of part) witness.acknowledged(text);
+  }
+  await before.kill();
+
+  const { page, kill } = await comeBack(LATER, DAY);
+  const notes = page.getByRole('list', { name: 'Notes' });
+  const shown = notes.getByText(/^the long day, /);
+  await expect(shown.last()).toHaveText('the long day, 2999.');
+  await typeNote(page, witness, 'and on');
+  await expect(notes.getByText('and on')).toBeVisible();
+
+  // By keyboard alone, back to the first.
+  const earlier = page.getByRole('button', { name: /earlier of/ });
+  await earlier.focus();
+  while (await earlier.isVisible()) {
+    const had = await shown.count();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown.count(), { timeout: 60_000 }).toBeGreaterThan(had);
+  }
+  expect(await shown.allTextContents()).toEqual(texts);
+  await expect(notes).toBeFocused();
+  await kill();
+});

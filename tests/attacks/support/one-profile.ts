@@ -71,18 +71,17 @@ export async function startOn({ disk, engine, clock, newId }: Profile): Promise<
   return { journal, log };
 }
 
-/** The put with this number, counted from now, is refused by the store. */
+/** The record with this number, counted from now, is refused by the store. */
 export function refuseStorePut(nth: number): { readonly stop: () => void } {
-  const reallyPut = Reflect.get(IDBObjectStore.prototype, 'put');
+  const { prototype } = IDBObjectStore;
+  const real = { put: Reflect.get(prototype, 'put'), add: Reflect.get(prototype, 'add') };
   let count = 0;
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-    count += 1;
-    if (count === nth) throw new DOMException('as told', 'UnknownError');
-    return reallyPut.apply(this, args);
-  };
-  return {
-    stop: () => {
-      IDBObjectStore.prototype.put = reallyPut;
-    },
-  };
+  for (const way of ['put', 'add'] as const) {
+    prototype[way] = function (this: IDBObjectStore, ...args) {
+      count += 1;
+      if (count === nth) throw new DOMException('as told', 'UnknownError');
+      return real[way].apply(this, args);
+    };
+  }
+  return { stop: () => void Object.assign(prototype, real) };
 }

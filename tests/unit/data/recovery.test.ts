@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
-import { createRecovery } from '@/data/recovery.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRecovery, FIRST_PATIENCE_MS } from '@/data/recovery.ts';
+
+const well = () => Promise.resolve();
 
 describe('putting a store right', () => {
   it('happens once for all who ask, and tells them to read anew', async () => {
     const attempt = vi.fn(async () => undefined);
-    const recovery = createRecovery(attempt, vi.fn());
+    const recovery = createRecovery({ attempt, probe: well, afterwards: vi.fn() });
     const heard = vi.fn();
     recovery.onChange(heard);
     recovery.afterFailedQuery(0);
@@ -16,7 +18,7 @@ describe('putting a store right', () => {
 
   it('is not done again for a query that began before it', async () => {
     const attempt = vi.fn(async () => undefined);
-    const recovery = createRecovery(attempt, vi.fn());
+    const recovery = createRecovery({ attempt, probe: well, afterwards: vi.fn() });
     await recovery.run();
     recovery.afterFailedQuery(0);
     expect(attempt).toHaveBeenCalledOnce();
@@ -27,13 +29,78 @@ describe('putting a store right', () => {
   it('that does not work says so, and is not tried by queries again', async () => {
     const attempt = vi.fn(() => Promise.reject(new Error('no')));
     let done = Promise.resolve();
-    const recovery = createRecovery(attempt, (promise) => {
-      done = promise;
+    const recovery = createRecovery({
+      attempt,
+      probe: well,
+      afterwards: (promise) => {
+        done = promise;
+      },
     });
     recovery.afterFailedQuery(0);
     await expect(done).rejects.toThrow('no');
     expect(recovery.readability().isLost).toBe(true);
     recovery.afterFailedQuery(0);
     expect(attempt).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a query that stays silent', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+  const watching = (probe: () => Promise<void>) =>
+    createRecovery({ attempt: well, probe, afterwards: vi.fn() });
+
+  it('counts as failed when the store does not stand a look at it', async () => {
+    const recovery = watching(() => Promise.reject(new Error('no answer')));
+    const askAgain = vi.fn();
+    const { silence } = recovery.watch(askAgain);
+    const heard = vi.fn();
+    silence.catch(heard);
+    await pass(FIRST_PATIENCE_MS - 1);
+    expect(heard).not.toHaveBeenCalled();
+    await pass(1);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(askAgain).not.toHaveBeenCalled();
+  });
+
+  it('has the store looked at once, however many there are', async () => {
+    const probe = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
+    const recovery = watching(probe);
+    const again = [vi.fn(), vi.fn(), vi.fn()];
+    for (const askAgain of again) recovery.watch(askAgain);
+    await pass(FIRST_PATIENCE_MS + 1000);
+    expect(probe).toHaveBeenCalledOnce();
+    for (const askAgain of again) expect(askAgain).toHaveBeenCalledOnce();
+  });
+
+  it('is only slow when the store is well: asked again, with twice the time each time', async () => {
+    const probe = vi.fn(well);
+    const recovery = watching(probe);
+    const begins: number[] = [];
+    const ask = (): void => {
+      begins.push(Date.now());
+      recovery.watch(ask);
+    };
+    ask();
+    await pass(15 * FIRST_PATIENCE_MS);
+    const [first = 0, ...later] = begins;
+    expect(later.map((begun) => (begun - first) / FIRST_PATIENCE_MS)).toEqual([1, 3, 7, 15]);
+    expect(recovery.readability().generation).toBe(0);
+  });
+
+  it('is left alone once it was answered, also while the store is looked at', async () => {
+    const probe = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
+    const recovery = watching(probe);
+    const askAgain = vi.fn();
+    recovery.watch(askAgain).end();
+    await pass(2 * FIRST_PATIENCE_MS);
+    expect(probe).not.toHaveBeenCalled();
+    const { end } = recovery.watch(askAgain);
+    await pass(FIRST_PATIENCE_MS + 500);
+    end();
+    await pass(500);
+    expect(askAgain).not.toHaveBeenCalled();
   });
 });

@@ -63,23 +63,25 @@ type GivenUp = { readonly _abort: (errorName: string) => void };
  * store, or taken and then, with the whole transaction, lost because the disk is full.
  */
 export function failAtPut(nth: number, how: 'refused' | 'disk-full'): void {
-  // Called with the store it was asked on, below.
-  const reallyPut = Reflect.get(IDBObjectStore.prototype, 'put');
   let count = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...args
-  ) {
-    count += 1;
-    if (count !== nth) return reallyPut.apply(this, args);
-    if (how === 'refused') throw new DOMException('refused by the test', 'DataError');
-    const request = reallyPut.apply(this, args);
-    const { transaction } = this;
-    request.addEventListener('success', () => {
-      (transaction as unknown as GivenUp)._abort('QuotaExceededError');
+  for (const way of ['put', 'add'] as const) {
+    // Called with the store it was asked on, below.
+    const really = Reflect.get(IDBObjectStore.prototype, way);
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      count += 1;
+      if (count !== nth) return really.apply(this, args);
+      if (how === 'refused') throw new DOMException('refused by the test', 'DataError');
+      const request = really.apply(this, args);
+      const { transaction } = this;
+      request.addEventListener('success', () => {
+        (transaction as unknown as GivenUp)._abort('QuotaExceededError');
+      });
+      return request;
     });
-    return request;
-  });
+  }
 }
 
 /** Another writer keeps the store busy until it is released; whoever comes meanwhile waits. */

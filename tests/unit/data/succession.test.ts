@@ -162,14 +162,16 @@ function mortal(log: MemoryLog, killAt: number) {
       return work(...args);
     };
   // Called with the store or the browser they were asked of, below.
-  const put = Reflect.get(IDBObjectStore.prototype, 'put');
   const deleteDatabase = Reflect.get(IDBFactory.prototype, 'deleteDatabase');
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...args
-  ) {
-    return step(() => put.apply(this, args))();
-  });
+  for (const way of ['put', 'add'] as const) {
+    const really = Reflect.get(IDBObjectStore.prototype, way);
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      return step(() => really.apply(this, args))();
+    });
+  }
   vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (
     this: IDBFactory,
     ...args

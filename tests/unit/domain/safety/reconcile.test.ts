@@ -44,6 +44,16 @@ describe('planReconciliation', () => {
     expect(keys(planReconciliation([], log).toStore)).toEqual(['c', 'b', 'a']);
   });
 
+  it('brings settings and documents back before any entry, however old they are', () => {
+    const old = '2020-01-01T08:00:00.000Z';
+    const log: DigestRow[] = [
+      row('entry', '1'),
+      { ...row('setting', '2', old), table: 'settings' },
+      { ...row('document', '3', old), table: 'documents' },
+    ];
+    expect(keys(planReconciliation([], log).toStore).at(-1)).toBe('entry');
+  });
+
   it('ends with both sides equal, whatever either lost', () => {
     const anyRows = fc.uniqueArray(
       fc.record({

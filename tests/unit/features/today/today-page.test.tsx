@@ -109,7 +109,30 @@ describe('a full day', () => {
       ],
     });
     for (const name of names) expect(card('Meals').getByText(name)).toBeTruthy();
-    expect(card('Notes').getByText(/end$/).textContent).toHaveLength(100_003);
+    expect(card('Notes').getByRole('group', { name: 'Note' }).textContent).toHaveLength(100_003);
+  });
+
+  it('with very many entries shows the latest, and earlier ones when asked', async () => {
+    const { user } = await openApp({
+      entries: Array.from({ length: 150 }, (_, number) =>
+        inBerlin('note', {
+          at: `${String(8 + Math.floor(number / 60)).padStart(2, '0')}:${String(number % 60).padStart(2, '0')}`,
+          data: { text: `note ${number}` },
+        }),
+      ),
+    });
+    const shown = () =>
+      card('Notes')
+        .getAllByText(/^note/)
+        .map(({ textContent }) => textContent);
+    expect(shown()).toHaveLength(60);
+    expect(shown().at(-1)).toBe('note 149');
+    await user.click(card('Notes').getByRole('button', { name: 'Show 60 earlier of 90' }));
+    expect(shown()).toHaveLength(120);
+    await user.click(card('Notes').getByRole('button', { name: 'Show 30 earlier of 30' }));
+    expect(shown()[0]).toBe('note 0');
+    expect(card('Notes').queryByRole('button', { name: /earlier/ })).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Notes');
   });
 
   it('shows entries of a trip with the time that was on the wall there', async () => {

@@ -1,21 +1,9 @@
 /** Encrypted backups from the first passphrase to the last, by way of the calls the page makes. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Calls, Reply, ResultOf } from '#electron/contract';
-import { answerPage } from '#electron/main/ipc/all-handlers';
-import { startShell } from '#electron/main/shell/start-shell';
+import { expect, it, vi } from 'vitest';
 import { fakeElectron } from '#tests/support/fake-electron';
-import { someRecords } from './support.ts';
+import { backupsOnShell } from './on-shell.ts';
 
 /** Slow on purpose, and tested where the locks are; here it is only in the way. */
 vi.mock('hash-wasm', async () => {
@@ -27,41 +15,9 @@ vi.mock('hash-wasm', async () => {
 });
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
-type BackupCalls = Calls['backup'];
 const PASSPHRASE = 'lamp river otter brick';
 
-let home = '';
-let profile = '';
-let shell: ReturnType<typeof startShell>;
-
-beforeEach(async () => {
-  fakeElectron.reset();
-  home = mkdtempSync(join(tmpdir(), 'gsj-home-'));
-  profile = join(home, 'profile');
-  fakeElectron.app.switches.set('user-data-dir', profile);
-  fakeElectron.app.paths.set('documents', home);
-  shell = startShell();
-  answerPage(shell);
-  shell.mainWindow.open();
-  const records = someRecords();
-  await (await shell.safetyLog.open()).append({ at: '2026-11-23T08:00:00.000Z', records });
-});
-afterEach(async () => {
-  for (const window of fakeElectron.windows) window.close();
-  await shell.safetyLog.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-async function ask<Name extends keyof BackupCalls>(
-  name: Name,
-  args?: unknown,
-): Promise<ResultOf<BackupCalls[Name]>> {
-  const reply = (await fakeElectron.invoke(`backup.${name}`, [args])) as Reply<
-    ResultOf<BackupCalls[Name]>
-  >;
-  if (!reply.ok) throw new Error(reply.error.code);
-  return reply.value;
-}
+const { present, ask } = backupsOnShell();
 
 const newest = async () => (await ask('status')).backups[0];
 const openWith = async (backup: string | undefined, secret?: string) =>
@@ -92,6 +48,7 @@ it('locks what is made from then on, keeps nothing that opens it, and ends when 
   expect(await openWith(sealed?.id, 'lamp river otter')).toBe('wrong-passphrase');
   expect(await openWith(before?.id)).toBeNull();
 
+  const { profile } = present();
   const written = readdirSync(profile, { recursive: true })
     .map((name) => join(profile, String(name)))
     .filter((path) => statSync(path).isFile())
@@ -121,6 +78,7 @@ it('locks what is made from then on, keeps nothing that opens it, and ends when 
 it('is not switched on or off when that cannot be kept', async () => {
   await ask('prepareEncryption', { passphrase: PASSPHRASE });
   // A folder in its place can be neither read nor replaced.
+  const { profile } = present();
   rmSync(join(profile, 'backups.json'), { force: true });
   mkdirSync(join(profile, 'backups.json'));
   writeFileSync(join(profile, 'backups.json', 'in the way'), '');

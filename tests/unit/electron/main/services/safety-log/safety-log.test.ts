@@ -152,6 +152,25 @@ describe('the safety log', () => {
     expect(disk.files()).toEqual(before);
   });
 
+  it('touches nothing when it holds tables this version does not know', async () => {
+    const disk = memoryDisk();
+    const log = await openOn(disk);
+    const ofLater = { ...entry('t', 'of a later version'), table: 'trackers' as 'entries' };
+    await log.append(change(entry('a', 1), ofLater));
+    await log.close();
+    const before = disk.files();
+
+    const older = await openOn(disk);
+    expect(older.status()).toMatchObject({ health: 'stopped', count: 0 });
+    expect(codesOf(older)).toEqual(['newer-format']);
+    expect(older.digest()).toEqual([]);
+    await expect(older.append(change(entry('b', 2)))).rejects.toMatchObject({
+      code: 'log-stopped',
+    });
+    await older.close();
+    expect(disk.files()).toEqual(before);
+  });
+
   it('says when a newer Chromium was here before, and remembers the highest', async () => {
     const disk = memoryDisk();
     await (await openOn(disk, {}, 114)).close();

@@ -1,0 +1,38 @@
+import type { LoggedRecord } from '@/domain/safety';
+import type { ChangeLog, RecordName } from './change-log.ts';
+import { chunksOf } from './chunks.ts';
+import { tellLiveQueries } from './fill-store.ts';
+import { readFromLog } from './read-from-log.ts';
+import type { StoreWriter } from './store-writer.ts';
+
+/**
+ * Copies records of the log into the store, in the order given: while one part is written the next is fetched. Lists on
+ * screen are read anew after the first part, and then each time twice as much is there: after every part it would take most
+ * of the time.
+ */
+export async function fillFromLog(
+  { log, writer }: { readonly log: ChangeLog; readonly writer: StoreWriter },
+  names: readonly RecordName[],
+  onProgress: (count: number) => void,
+): Promise<void> {
+  const parts = chunksOf(names);
+  const fetch = (index: number): Promise<readonly LoggedRecord[]> => {
+    const reading = readFromLog(log, parts[index] ?? []);
+    // Whoever waits for it hears of it; after a part that was not written nobody does.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let fetching = fetch(0);
+  let tellAt = 1;
+  for (const [index, part] of parts.entries()) {
+    const records = await fetching;
+    fetching = fetch(index + 1);
+    await writer.fill(records);
+    const isLast = index === parts.length - 1;
+    if (index + 1 === tellAt || isLast) {
+      tellLiveQueries();
+      tellAt *= 2;
+    }
+    onProgress(part.length);
+  }
+}
