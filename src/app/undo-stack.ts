@@ -14,10 +14,14 @@ export type UndoStack = {
   readonly take: (journals: readonly Journal[]) => UndoableChange | null;
   /** Takes off a change that was taken back by another way, with whatever was built on it since. */
   readonly forget: (change: Change) => void;
+  /** Takes off every change of these records: their content is gone for good. */
+  readonly forgetRecords: (change: Change) => void;
 };
 
 export function createUndoStack(): UndoStack {
   let undoables: readonly UndoableChange[] = [];
+  const touches = ({ records }: Change, keys: ReadonlySet<string>) =>
+    records.some((record) => keys.has(keyOf(record)));
   return {
     push: (undoable) => {
       if (isUndoable(undoable.change)) undoables = [...undoables, undoable].slice(-DEPTH);
@@ -32,9 +36,12 @@ export function createUndoStack(): UndoStack {
       if (position === -1) return;
       const gone = new Set(change.records.map(keyOf));
       undoables = undoables.filter(
-        ({ change: later }, index) =>
-          index < position || !later.records.some((record) => gone.has(keyOf(record))),
+        ({ change: later }, index) => index < position || !touches(later, gone),
       );
+    },
+    forgetRecords: (change) => {
+      const gone = new Set(change.records.map(keyOf));
+      undoables = undoables.filter(({ change: former }) => !touches(former, gone));
     },
   };
 }
@@ -50,7 +57,7 @@ function isUndoable({ records }: Change): boolean {
 /** The same journal, whose changes are remembered. */
 export function rememberingChanges(journal: Journal, stack: UndoStack): Journal {
   type Command = (...args: readonly unknown[]) => Promise<Change>;
-  const { undo, ...rest } = journal.commands;
+  const { undo, purgeEntries, ...rest } = journal.commands;
   const remembering = Object.entries(rest as Readonly<Record<string, Command>>).map(
     ([name, command]): [string, Command] => [
       name,
@@ -62,7 +69,12 @@ export function rememberingChanges(journal: Journal, stack: UndoStack): Journal 
     ],
   );
   const commands: Commands = {
-    ...(Object.fromEntries(remembering) as unknown as Omit<Commands, 'undo'>),
+    ...(Object.fromEntries(remembering) as unknown as Omit<Commands, 'undo' | 'purgeEntries'>),
+    purgeEntries: async (entries) => {
+      const change = await purgeEntries(entries);
+      stack.forgetRecords(change);
+      return change;
+    },
     undo: async (change) => {
       const undone = await undo(change);
       stack.forget(change);

@@ -14,8 +14,11 @@ import {
   type Entry,
   type EntryData,
   type EntryKind,
+  movedEntry,
   newEntry,
   parseEntry,
+  purgedEntry,
+  restoredEntry,
 } from '@/domain/entries';
 import { laterThan } from '@/domain/safety';
 import { type SettingKey, settingDefinitions, type Settings } from '@/domain/settings';
@@ -42,6 +45,13 @@ export type Commands = {
     moment: Moment,
   ) => Promise<Change>;
   readonly removeEntry: (entry: Entry) => Promise<Change>;
+  /** Many entries under other days or times, as one change. */
+  readonly moveEntries: (moves: readonly EntryMove[]) => Promise<Change>;
+  readonly removeEntries: (entries: readonly Entry[]) => Promise<Change>;
+  /** Brings deleted entries back as they were. */
+  readonly restoreEntries: (entries: readonly Entry[]) => Promise<Change>;
+  /** Empties deleted entries for good. The one change that cannot be undone. */
+  readonly purgeEntries: (entries: readonly Entry[]) => Promise<Change>;
   /** Many entries that are already whole, as one change. */
   readonly addEntries: (entries: readonly Entry[]) => Promise<Change>;
   readonly addDocument: <Name extends Collection>(
@@ -61,12 +71,24 @@ export type Commands = {
   readonly undo: (change: Change) => Promise<Change>;
 };
 
+export type EntryMove = { readonly entry: Entry; readonly moment: Moment };
+
 export function createCommands(
   db: JournalDb,
   { commit }: Pick<WritePath, 'commit'>,
   { clock, newId }: { readonly clock: Clock; readonly newId: () => string },
 ): Commands {
   const nowText = (): string => new Date(clock.now()).toISOString();
+
+  /** Every entry as something makes it anew, later than it was. */
+  const changeEach = (entries: readonly Entry[], change: (entry: Entry, now: string) => Entry) =>
+    commit(
+      entries.map((before) => ({
+        table: 'entries',
+        before,
+        after: change(before, laterThan(before.updatedAt, nowText())),
+      })),
+    );
 
   return {
     addEntry: async (kind, data, moment, id = newId()) => {
@@ -79,9 +101,17 @@ export function createCommands(
       return commit([{ table: 'entries', before: entry as Entry, after: after as Entry }]);
     },
 
-    removeEntry: async (entry) => {
-      const after = deletedEntry(entry, laterThan(entry.updatedAt, nowText()));
-      return commit([{ table: 'entries', before: entry, after }]);
+    removeEntry: async (entry) => changeEach([entry], deletedEntry),
+    removeEntries: async (entries) => changeEach(entries, deletedEntry),
+    restoreEntries: async (entries) => changeEach(entries, restoredEntry),
+    purgeEntries: async (entries) => changeEach(entries, purgedEntry),
+
+    moveEntries: async (moves) => {
+      const moments = new Map(moves.map(({ entry, moment }) => [entry.id, moment]));
+      return changeEach(
+        moves.map(({ entry }) => entry),
+        (entry, now) => movedEntry(entry, moments.get(entry.id) ?? entry, now),
+      );
     },
 
     addEntries: async (entries) =>

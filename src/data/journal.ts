@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Clock } from '@/domain/day';
+import type { LoggedRecord } from '@/domain/safety';
 import type { ChangeLog } from './change-log.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { probeStore } from './digest-store.ts';
@@ -34,6 +35,8 @@ export type Journal = {
   readonly mendThoroughly: (onProgress: MendProgress) => Promise<MendReport | null>;
   /** Whether the store can be read, and who wants to know. null: nothing could put it right, as there is no log. */
   readonly recovery: Omit<Recovery, 'run'> | null;
+  /** Calls the listener with every record that may have changed in the store, by whom and for whatever reason. */
+  readonly onStored: (listener: (records: readonly LoggedRecord[]) => void) => () => void;
   /** Resolves when the store holds everything that was saved so far. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -70,7 +73,10 @@ const always = async (): Promise<boolean> => true;
 export function createJournal(name: string, options: JournalOptions): Journal {
   const { clock, log = null, onStale = ignore, onBehind = ignore, hasRoom = always } = options;
   const db = new JournalDb(name, undefined, options.engine);
-  const writer = createStoreWriter(db);
+  const storedListeners = new Set<(records: readonly LoggedRecord[]) => void>();
+  const writer = createStoreWriter(db, (records) => {
+    for (const listener of storedListeners) listener(records);
+  });
   const writePath = createWritePath({
     log,
     writer,
@@ -219,6 +225,10 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     mendIfNeeded: (onProgress) => orPutRight(() => mendAtStart(onProgress)),
     mendThoroughly: (onProgress) => orPutRight(() => mendInQuiet(onProgress)),
     recovery,
+    onStored: (listener) => {
+      storedListeners.add(listener);
+      return () => storedListeners.delete(listener);
+    },
     settled: writePath.settled,
     close: () => db.close(),
     erase: async () => {

@@ -21,7 +21,11 @@ export type StoreWriter = {
 const LIMIT_MS = 10_000;
 const LIMIT_PER_RECORD_MS = 10;
 
-export function createStoreWriter(db: JournalDb): StoreWriter {
+/** @param onStored told of records that may have changed, when they can be read */
+export function createStoreWriter(
+  db: JournalDb,
+  onStored: (records: readonly LoggedRecord[]) => void = () => undefined,
+): StoreWriter {
   const queue = createQueue();
 
   /** A store that hangs must not hold up everything that is written after it was put right. */
@@ -45,12 +49,17 @@ export function createStoreWriter(db: JournalDb): StoreWriter {
   };
 
   return {
-    put: (records, position) =>
-      writeTo(records.length, async () => {
+    put: async (records, position) => {
+      await writeTo(records.length, async () => {
         await putAll(records);
         if (position !== null) await putPosition(position);
-      }),
-    fill: (records) => inTurn(records.length, () => fillStore(db, records)),
+      });
+      onStored(records);
+    },
+    fill: async (records) => {
+      await inTurn(records.length, () => fillStore(db, records));
+      onStored(records);
+    },
     setPosition: (position) => writeTo(1, () => putPosition(position)),
     idle: queue.idle,
   };

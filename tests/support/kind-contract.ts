@@ -90,6 +90,20 @@ export const kindRules: readonly KindRule[] = [
       }),
   },
   {
+    name: 'what it can be filtered by has a name, and so has each value',
+    breaches: ({ facets = [], samples }) =>
+      facets.flatMap(({ id, textKey, read }) => [
+        ...(id === '' ? ['a facet without an id'] : []),
+        ...spoken({ key: textKey }),
+        ...samples.flatMap((sample) =>
+          read(sample).flatMap(({ value, label }) => [
+            ...(value === '' ? [`${id}: an empty value`] : []),
+            ...(typeof label === 'string' ? [] : spoken(label)),
+          ]),
+        ),
+      ]),
+  },
+  {
     name: 'its fields give text, finite numbers or null, also for a form just opened',
     breaches: ({ fields, samples, blank }) =>
       [...samples, blank(MIDDAY)].flatMap((data) =>

@@ -23,37 +23,61 @@ export type EntryRepository = {
     until: LocalDay,
   ) => Promise<Extract<Entry, { kind: Kind }> | null>;
   readonly byId: (id: string) => Promise<Entry | null>;
+  /** Those there are, in no order. */
+  readonly byIds: (ids: readonly string[]) => Promise<readonly Entry[]>;
+  /** Deleted ones that can still be brought back: deleted since an instant (ISO 8601), the last deleted first. */
+  readonly deletedSince: (instant: string) => Promise<readonly Entry[]>;
+  /** Deleted ones with their content whose time in the bin is over, read a part at a time. */
+  readonly deletedBefore: (instant: string) => Promise<readonly Entry[]>;
   /** null while the journal is empty. */
   readonly firstDay: () => Promise<LocalDay | null>;
+  /** null while the journal is empty. */
+  readonly lastDay: () => Promise<LocalDay | null>;
 };
 
 const LAST_DAY = '9999-12-31' as LocalDay;
 const FIRST_DAY = '0000-01-01' as LocalDay;
+
+/** So many are read at once that nobody notices. */
+const PART_RECORDS = 500;
+
+function isInBin(entry: Entry): entry is Entry & { readonly deletedAt: string } {
+  return entry.deletedAt !== undefined && entry.purgedAt === undefined;
+}
 
 export function createEntryRepository(
   db: JournalDb,
   onUnreadable: (id: string, reason: string) => void,
 ): EntryRepository {
   function readable(records: readonly Entry[]): readonly Entry[] {
-    return records
-      .filter((record) => record.deletedAt === undefined)
-      .flatMap((record) => {
-        // What this version wrote was checked when it was written; only older shapes need work.
-        if (isEntryKind(record.kind) && record.dataVersion === entryKinds[record.kind].version) {
-          return [record];
-        }
-        try {
-          return [parseEntry(record)];
-        } catch (error) {
-          onUnreadable(record.id, String(error));
-          return [];
-        }
-      })
-      .sort(byTime);
+    return inPresentShape(records.filter(({ deletedAt }) => deletedAt === undefined)).toSorted(
+      byTime,
+    );
+  }
+
+  function inPresentShape(records: readonly Entry[]): readonly Entry[] {
+    return records.flatMap((record) => {
+      // What this version wrote was checked when it was written; only older shapes need work.
+      if (isEntryKind(record.kind) && record.dataVersion === entryKinds[record.kind].version) {
+        return [record];
+      }
+      try {
+        return [parseEntry(record)];
+      } catch (error) {
+        onUnreadable(record.id, String(error));
+        return [];
+      }
+    });
   }
 
   const inKind = (kind: EntryKind, { from, to }: DayRange) =>
     db.entries.where('[kind+day]').between([kind, from], [kind, to], true, true);
+
+  const present = () =>
+    db.entries
+      .where('day')
+      .between(FIRST_DAY, LAST_DAY, true, true)
+      .and((entry) => entry.deletedAt === undefined);
 
   return {
     forDay: async (day) => readable(await db.entries.where('day').equals(day).toArray()),
@@ -84,13 +108,30 @@ export function createEntryRepository(
       return record === undefined ? null : (readable([record])[0] ?? null);
     },
 
-    firstDay: async () => {
-      const first = await db.entries
-        .where('day')
-        .between(FIRST_DAY, LAST_DAY, true, true)
-        .and((entry) => entry.deletedAt === undefined)
-        .first();
-      return first?.day ?? null;
+    byIds: async (ids) =>
+      readable((await db.entries.bulkGet([...ids])).filter((record) => record !== undefined)),
+
+    deletedSince: async (instant) => {
+      // Deleting is a change, so whatever was deleted since was changed since.
+      const changed = await db.entries.where('updatedAt').aboveOrEqual(instant).toArray();
+      const inBin = changed.filter((entry) => isInBin(entry) && entry.deletedAt >= instant);
+      return inPresentShape(inBin).toSorted((left, right) =>
+        (right.deletedAt ?? '').localeCompare(left.deletedAt ?? ''),
+      );
     },
+    deletedBefore: async (instant) => {
+      const found: Entry[] = [];
+      let after = '';
+      while (true) {
+        const part = await db.entries.where('id').above(after).limit(PART_RECORDS).toArray();
+        found.push(...part.filter((entry) => isInBin(entry) && entry.deletedAt < instant));
+        const last = part.at(-1);
+        if (last === undefined) return inPresentShape(found);
+        after = last.id;
+      }
+    },
+
+    firstDay: async () => (await present().first())?.day ?? null,
+    lastDay: async () => (await present().last())?.day ?? null,
   };
 }

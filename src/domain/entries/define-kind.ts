@@ -33,6 +33,21 @@ export type Field<Data = never> = {
   readonly read: (data: Data) => string | number | null;
 };
 
+/** One thing of an entry that others may share: a food, a place on the body. */
+export type FacetValue = {
+  /** Stable for ever, and the same for all that should be found together. */
+  readonly value: string;
+  /** In the person's own words, or a message of the catalogue. */
+  readonly label: string | TextRef;
+};
+
+/** What entries can be filtered by; kinds that share one share its id and its name. */
+export type Facet<Data = never> = {
+  readonly id: string;
+  readonly textKey: string;
+  readonly read: (data: Data) => readonly FacetValue[];
+};
+
 /**
  * Everything the program knows about one kind of entry; see `kind.template.ts`. Messages of the schema's
  * checks are text keys of the catalogue.
@@ -50,6 +65,8 @@ export type KindDefinition<Kind extends string, Data> = VersionedShape<Data> & {
   readonly searchText: (data: Data) => string;
   readonly fields: readonly Field<Data>[];
   readonly metrics: readonly Metric<Data>[];
+  /** Offered by the filters of the journal; none for most kinds. */
+  readonly facets?: readonly Facet<Data>[];
 };
 
 export function defineKind<const Kind extends string, Data>(

@@ -20,6 +20,8 @@ type Envelope<Kind extends EntryKind> = Moment & {
   readonly updatedAt: string;
   /** A tombstone: undo, the bin and merging stand on it. */
   readonly deletedAt?: string;
+  /** Taken out of the bin for good: only the envelope is left, so that merging knows of it, and `data` is null. */
+  readonly purgedAt?: string;
 };
 
 export type Entry<Kind extends EntryKind = EntryKind> = { [K in Kind]: Envelope<K> }[Kind];
@@ -42,6 +44,7 @@ export const envelopeSchema = z.object({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: instantSchema.optional(),
+  purgedAt: instantSchema.optional(),
 });
 
 /**
@@ -53,8 +56,11 @@ export function parseEntry(record: unknown): Entry {
   if (!envelope.success) {
     throw new RecordFormatError('malformed', describeIssues(envelope.error));
   }
-  const { kind, dataVersion, deletedAt, day, ...rest } = envelope.data;
+  const { kind, dataVersion, deletedAt, purgedAt, day, ...rest } = envelope.data;
   if (!isEntryKind(kind)) throw new RecordFormatError('unknown-kind', `kind: ${kind}`);
+  if (deletedAt !== undefined && purgedAt !== undefined) {
+    return { ...rest, day, kind, dataVersion, data: null, deletedAt, purgedAt } as never;
+  }
   return {
     ...rest,
     day,
@@ -108,6 +114,11 @@ export function changedEntry<Kind extends EntryKind>(
   };
 }
 
+/** @param now ISO 8601 */
+export function movedEntry(entry: Entry, moment: Moment, now: string): Entry {
+  return { ...entry, ...onlyMoment(moment), updatedAt: now };
+}
+
 /** An entry is a moment, too, for the compiler: passed as one it must not bring its id along. */
 function onlyMoment({ day, occurredAt, zone, offsetMinutes }: Moment): Moment {
   return { day, occurredAt, zone, offsetMinutes };
@@ -116,6 +127,18 @@ function onlyMoment({ day, occurredAt, zone, offsetMinutes }: Moment): Moment {
 /** @param now ISO 8601 */
 export function deletedEntry(entry: Entry, now: string): Entry {
   return { ...entry, updatedAt: now, deletedAt: now };
+}
+
+/** As it was before it was deleted. @param now ISO 8601 */
+export function restoredEntry(entry: Entry, now: string): Entry {
+  const { deletedAt: _, ...rest } = entry;
+  return { ...rest, updatedAt: now };
+}
+
+/** Without what was written in it. @param now ISO 8601 */
+export function purgedEntry(entry: Entry, now: string): Entry {
+  const deletedAt = entry.deletedAt ?? now;
+  return { ...entry, data: null, deletedAt, updatedAt: now, purgedAt: now } as never;
 }
 
 export function isKind<Kind extends EntryKind>(

@@ -14,6 +14,11 @@ const entrySchemas = ENTRY_KINDS.map((kind) =>
     .meta({ title: kind }),
 );
 
+const purgedEntrySchema = envelopeSchema
+  .required({ deletedAt: true, purgedAt: true })
+  .extend({ data: z.null() })
+  .meta({ title: 'taken out of the bin for good' });
+
 const documentSchemas = COLLECTIONS.map((collection) =>
   documentEnvelopeSchema
     .extend({
@@ -37,7 +42,9 @@ const journalFileSchema = z
     version: z.literal(JOURNAL_VERSION),
     exportedAt: z.iso.datetime().describe('When the file was written, UTC'),
     generator: z.string().max(200).describe('The program that wrote it'),
-    entries: z.array(z.union(entrySchemas)).describe('With deleted ones, which have deletedAt'),
+    entries: z
+      .array(z.union([...entrySchemas, purgedEntrySchema]))
+      .describe('With deleted ones, which have deletedAt'),
     settings: z.array(z.union(settingSchemas)),
     documents: z
       .array(z.union(documentSchemas))

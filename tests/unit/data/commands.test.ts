@@ -197,3 +197,80 @@ describe('apply', () => {
     expect((await readStore(name)).entries).toEqual([]);
   });
 });
+
+describe('many entries at once', () => {
+  it('are deleted as one change and come back with one undo', async () => {
+    const { journal } = testJournal();
+    const added = await journal.commands.addEntries([anEntry('meal'), anEntry('note')]);
+    const entries = await journal.entries.forDay(moment.day);
+    const removed = await journal.commands.removeEntries(entries);
+    expect(added.records).toHaveLength(removed.records.length);
+    expect(await journal.entries.forDay(moment.day)).toEqual([]);
+    await journal.commands.undo(removed);
+    expect(await journal.entries.forDay(moment.day)).toHaveLength(2);
+  });
+
+  it('are moved to another day, each at its time, and keep what they say', async () => {
+    const { journal } = testJournal();
+    await journal.commands.addEntries([anEntry('note', { at: '08:00' })]);
+    const [entry] = await journal.entries.forDay(moment.day);
+    if (entry === undefined) throw new Error('not there');
+    const to = momentOf('2026-11-20', '08:00');
+    await journal.commands.moveEntries([{ entry, moment: to }]);
+    expect(await journal.entries.forDay(moment.day)).toEqual([]);
+    expect(await journal.entries.forDay(to.day)).toMatchObject([{ ...to, data: entry.data }]);
+  });
+});
+
+describe('the bin', () => {
+  it('holds what was deleted, the last deleted first, until it is brought back or its time is over', async () => {
+    const { journal, clock } = testJournal();
+    await journal.commands.addEntries([anEntry('note'), anEntry('meal'), anEntry('practice')]);
+    const [first, second, third] = await journal.entries.forDay(moment.day);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('few');
+    await journal.commands.removeEntry(first);
+    clock.moveOnMinutes(10);
+    await journal.commands.removeEntry(second);
+    const since = NOON;
+    const inBin = await journal.entries.deletedSince(since);
+    expect(inBin.map(({ id }) => id)).toEqual([second.id, first.id]);
+
+    await journal.commands.restoreEntries(inBin.slice(1));
+    expect((await journal.entries.byIds([first.id, second.id])).map(({ id }) => id)).toEqual([
+      first.id,
+    ]);
+    expect(await journal.entries.deletedBefore(since)).toEqual([]);
+    expect(await journal.entries.deletedBefore('2026-11-24T00:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('emptied, leaves the name of an entry and nothing of what it said', async () => {
+    const name = storeName();
+    const { journal } = testJournal(name);
+    await journal.commands.addEntry('note', { text: 'Very private' }, moment);
+    await journal.commands.removeEntries(await journal.entries.forDay(moment.day));
+    await journal.commands.purgeEntries(await journal.entries.deletedSince(NOON));
+    const { entries } = await readStore(name);
+    expect(JSON.stringify(entries)).not.toContain('Very private');
+    expect(entries).toMatchObject([{ kind: 'note', data: null, day: moment.day }]);
+    expect(await journal.entries.deletedSince(NOON)).toEqual([]);
+    expect(await journal.entries.deletedBefore('9999-01-01T00:00:00.000Z')).toEqual([]);
+    // Backups and journal files read it like any other.
+    expect((await journal.contents()).entries).toEqual(entries);
+  });
+});
+
+describe('onStored', () => {
+  it('tells of every record written, until nobody listens', async () => {
+    const { journal } = testJournal();
+    const told: string[] = [];
+    const stop = journal.onStored((records) => told.push(...records.map(({ key }) => key)));
+    const added = await journal.commands.addEntry('note', { text: 'Warm' }, moment);
+    const { id } = entryOf(added);
+    expect(told).toEqual([id]);
+    await journal.commands.undo(added);
+    expect(told).toEqual([id, id]);
+    stop();
+    await journal.commands.addEntry('note', { text: 'Cold' }, moment);
+    expect(told).toHaveLength(2);
+  });
+});

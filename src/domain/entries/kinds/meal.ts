@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WallTime } from '../../day/index.ts';
 import { describePortion, portionSchema } from '../../foods/portion.ts';
+import { foodKey } from '../../foods/search/fold.ts';
 import { defineKind } from '../define-kind.ts';
 import { photosField, SAMPLE_PHOTOS, withNote, withPhotos } from '../fields.ts';
 
@@ -63,6 +64,10 @@ export function slotAgain(former: MealSlot, time: WallTime): MealSlot {
 }
 
 const foodNames = (meal: Meal): string => meal.items.map((item) => item.name).join(', ');
+
+/** By its id, or else by its words, which the food book then makes sense of. */
+const foodFacet = ({ name, foodId }: MealItem): string =>
+  foodId === undefined ? `words:${foodKey(name)}` : `id:${foodId}`;
 
 /** One place for each food, so that the columns of a table can be read side by side. */
 const foodIds = ({ items }: Meal): string | null =>
@@ -129,6 +134,13 @@ export const meal = defineKind<'meal', Meal>({
       unit: 'count',
       perDay: 'sum',
       read: () => 1,
+    },
+  ],
+  facets: [
+    {
+      id: 'food',
+      textKey: 'entries.facet.food',
+      read: ({ items }) => items.map((item) => ({ value: foodFacet(item), label: item.name })),
     },
   ],
 });

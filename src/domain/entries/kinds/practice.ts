@@ -128,4 +128,13 @@ export const practice = defineKind<'practice', PracticeSession>({
       read: (data) => data.durationMinutes,
     },
   ],
+  facets: [
+    {
+      id: 'technique',
+      textKey: 'entries.facet.technique',
+      read: ({ technique }) => [
+        { value: technique, label: { key: `entries.technique.${technique}` } },
+      ],
+    },
+  ],
 });

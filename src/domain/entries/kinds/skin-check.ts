@@ -217,4 +217,15 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
       read: (data) => data.itch,
     },
   ],
+  facets: [
+    {
+      id: 'region',
+      textKey: 'entries.facet.region',
+      read: ({ regions }) =>
+        regions.map(({ region }) => ({
+          value: region,
+          label: { key: `entries.region.${region}` },
+        })),
+    },
+  ],
 });

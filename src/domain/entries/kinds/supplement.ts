@@ -94,4 +94,11 @@ export const supplement = defineKind<'supplement', Supplement>({
       read: () => 1,
     },
   ],
+  facets: [
+    {
+      id: 'supplement',
+      textKey: 'entries.facet.supplement',
+      read: ({ name }) => [{ value: name.toLowerCase(), label: name }],
+    },
+  ],
 });

@@ -68,6 +68,24 @@ const UNFINISHED: readonly (readonly [rule: string, what: string, left: Partial<
   ['ids of their own', 'two fields of one id', { fields: [technique, technique] }],
   ['ids of their own', 'two metrics of one id', { metrics: [minutes, minutes] }],
   [
+    'filtered by',
+    'a filter without a name',
+    { facets: [{ id: 'nap', textKey: 'entries.facet.nap', read: () => [] }] },
+  ],
+  [
+    'filtered by',
+    'a filter whose value has no words',
+    {
+      facets: [
+        {
+          id: 'technique',
+          textKey: 'entries.facet.technique',
+          read: () => [{ value: 'nap', label: { key: 'entries.technique.nap' } }],
+        },
+      ],
+    },
+  ],
+  [
     'fields give',
     'a field that gives no number',
     { fields: [{ ...technique, read: () => Number.NaN }] },

@@ -1,0 +1,3 @@
+export * from './indexed-entry.ts';
+export * from './journal-index.ts';
+export * from './tags.ts';
