@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 export const menuCommandSchema = z.enum([
   'go.today',
+  'go.journal',
   'go.trends',
   'go.learn',
   'go.settings',

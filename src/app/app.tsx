@@ -27,6 +27,7 @@ import { Shell } from './shell.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { type OpenJournals, useJournals } from './use-journals.ts';
 import { UndoKey, useRemembered } from './undo-key.tsx';
+import { useBinKeeping } from './use-bin-keeping.ts';
 import { usePhotoKeeping } from './use-photo-keeping.ts';
 import { useAppearance } from './use-appearance.ts';
 
@@ -85,6 +86,7 @@ const Rooms = memo(function Rooms() {
   const { isSample } = useSample();
   useAppearance(settings);
   usePhotoKeeping();
+  useBinKeeping();
 
   if (settings.noticeConfirmedAt === null) {
     return (

@@ -1,5 +1,6 @@
 import { feature as calm } from '@/features/calm';
 import { feature as clinician } from '@/features/clinician';
+import { feature as journal } from '@/features/journal';
 import { feature as learn } from '@/features/learn';
 import { feature as settings } from '@/features/settings';
 import { feature as today } from '@/features/today';
@@ -7,7 +8,15 @@ import { feature as trends } from '@/features/trends';
 import type { Feature } from '@/ui/feature';
 
 /** Every room of the program. */
-export const features: readonly Feature[] = [today, trends, learn, calm, clinician, settings];
+export const features: readonly Feature[] = [
+  today,
+  journal,
+  trends,
+  learn,
+  calm,
+  clinician,
+  settings,
+];
 
 /** The rooms of the rail in order; Ctrl/Cmd+1… go there. */
 export const railFeatures: readonly Feature[] = features

@@ -12,6 +12,7 @@ import mirror from './en/mirror.json';
 import photos from './en/photos.json';
 import quick from './en/quick-line.json';
 import meals from './en/meals.json';
+import reading from './en/reading.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
 import skin from './en/skin.json';
@@ -36,6 +37,7 @@ export const englishCatalogue = {
   quick,
   photos,
   meals,
+  reading,
   sample,
   settings,
   skin,

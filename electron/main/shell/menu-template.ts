@@ -36,8 +36,9 @@ const DAYS: readonly Entry[] = [
 /** In the order of the rail. */
 const ROOMS: readonly Entry[] = [
   ['go.today', 'desktop.menu.today', 'CmdOrCtrl+1'],
-  ['go.trends', 'desktop.menu.trends', 'CmdOrCtrl+2'],
-  ['go.learn', 'desktop.menu.learn', 'CmdOrCtrl+3'],
+  ['go.journal', 'desktop.menu.journalRoom', 'CmdOrCtrl+2'],
+  ['go.trends', 'desktop.menu.trends', 'CmdOrCtrl+3'],
+  ['go.learn', 'desktop.menu.learn', 'CmdOrCtrl+4'],
 ];
 
 const SETTINGS: Entry = ['go.settings', 'desktop.menu.settings', 'CmdOrCtrl+,'];

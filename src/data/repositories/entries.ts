@@ -17,6 +17,11 @@ export type EntryRepository = {
     kind: Kind,
     range: DayRange,
   ) => Promise<readonly Extract<Entry, { kind: Kind }>[]>;
+  /** Those of a kind on some days, which may lie far apart. */
+  readonly ofKindOn: <Kind extends EntryKind>(
+    kind: Kind,
+    days: readonly LocalDay[],
+  ) => Promise<readonly Extract<Entry, { kind: Kind }>[]>;
   /** The latest entry of a kind on or before a day. */
   readonly latestOfKind: <Kind extends EntryKind>(
     kind: Kind,
@@ -31,8 +36,8 @@ export type EntryRepository = {
   readonly deletedBefore: (instant: string) => Promise<readonly Entry[]>;
   /** null while the journal is empty. */
   readonly firstDay: () => Promise<LocalDay | null>;
-  /** null while the journal is empty. */
-  readonly lastDay: () => Promise<LocalDay | null>;
+  /** The last day that has something, on or before one if that is said; null when there is none. */
+  readonly lastDay: (until?: LocalDay) => Promise<LocalDay | null>;
 };
 
 const LAST_DAY = '9999-12-31' as LocalDay;
@@ -73,10 +78,10 @@ export function createEntryRepository(
   const inKind = (kind: EntryKind, { from, to }: DayRange) =>
     db.entries.where('[kind+day]').between([kind, from], [kind, to], true, true);
 
-  const present = () =>
+  const present = (until: LocalDay = LAST_DAY) =>
     db.entries
       .where('day')
-      .between(FIRST_DAY, LAST_DAY, true, true)
+      .between(FIRST_DAY, until, true, true)
       .and((entry) => entry.deletedAt === undefined);
 
   return {
@@ -87,6 +92,12 @@ export function createEntryRepository(
 
     ofKindBetween: async <Kind extends EntryKind>(kind: Kind, range: DayRange) =>
       readable(await inKind(kind, range).toArray()) as readonly Extract<Entry, { kind: Kind }>[],
+
+    ofKindOn: async <Kind extends EntryKind>(kind: Kind, days: readonly LocalDay[]) => {
+      const keys = days.map((day) => [kind, day]);
+      const found = await db.entries.where('[kind+day]').anyOf(keys).toArray();
+      return readable(found) as readonly Extract<Entry, { kind: Kind }>[];
+    },
 
     latestOfKind: async <Kind extends EntryKind>(kind: Kind, until: LocalDay) => {
       let last = await inKind(kind, { from: FIRST_DAY, to: until }).last();
@@ -132,6 +143,6 @@ export function createEntryRepository(
     },
 
     firstDay: async () => (await present().first())?.day ?? null,
-    lastDay: async () => (await present().last())?.day ?? null,
+    lastDay: async (until) => (await present(until).last())?.day ?? null,
   };
 }

@@ -17,6 +17,8 @@ const STYLES = {
   weekdayDate: [{ weekday: 'short' }, { day: 'numeric' }],
   /** Nov */
   month: [{ month: 'short' }],
+  /** November 2026 */
+  wholeMonth: [{ month: 'long', year: 'numeric' }],
   /** Nov 2026 */
   monthYear: [{ month: 'short', year: 'numeric' }],
 } as const satisfies Record<string, readonly Intl.DateTimeFormatOptions[]>;

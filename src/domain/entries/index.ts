@@ -1,3 +1,4 @@
+export * from './bin.ts';
 export * from './define-kind.ts';
 export * from './entry.ts';
 export * from './kinds/check-in.ts';

@@ -27,5 +27,5 @@ export function indexedEntry(entry: Entry, row: number): IndexedEntry {
 
 function photoFacet(data: object): readonly IndexedFacet[] {
   const hasPhotos = 'photos' in data && Array.isArray(data.photos) && data.photos.length > 0;
-  return hasPhotos ? [{ id: 'photo', value: 'any', label: { key: 'journal.withPhotos' } }] : [];
+  return hasPhotos ? [{ id: 'photo', value: 'any', label: { key: 'reading.withPhotos' } }] : [];
 }

@@ -34,7 +34,9 @@ describe('keys', () => {
 
   it('go to the rooms and to the days', async () => {
     const { user } = await openApp();
-    await user.keyboard('{Control>}3{/Control}');
+    await user.keyboard('{Control>}2{/Control}');
+    await heading('Journal');
+    await user.keyboard('{Control>}4{/Control}');
     await heading('Learn');
     await user.keyboard('{Control>},{/Control}');
     await heading('Settings');

@@ -1,8 +1,6 @@
+import { binSince } from '@/domain/entries/bin';
 import { photosNamedIn } from '@/domain/photos';
 import type { LoggedRecord } from '@/domain/safety';
-
-/** As long as a deleted entry can be taken out of the bin. */
-const BIN_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 export type NamedPhotos = {
   readonly add: (record: LoggedRecord) => void;
@@ -11,7 +9,7 @@ export type NamedPhotos = {
 
 /** Collects the photos that records name as they pass by. */
 export function createNamedPhotos(now: Date): NamedPhotos {
-  const deletedSince = new Date(now.getTime() - BIN_MILLISECONDS).toISOString();
+  const deletedSince = binSince(now.getTime());
   const hashes = new Set<string>();
   return {
     add: ({ value }) => {

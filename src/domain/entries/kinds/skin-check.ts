@@ -227,5 +227,21 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
           label: { key: `entries.region.${region}` },
         })),
     },
+    {
+      id: 'putOn',
+      textKey: 'entries.facet.putOn',
+      read: ({ putOn = [] }) =>
+        putOn.map(({ name }) => ({ value: name.toLowerCase(), label: name })),
+    },
+    {
+      id: 'photoRegion',
+      textKey: 'entries.facet.photoRegion',
+      read: ({ photos = [] }) =>
+        photos.flatMap(({ region }) =>
+          region === undefined
+            ? []
+            : [{ value: region, label: { key: `entries.region.${region}` } }],
+        ),
+    },
   ],
 });

@@ -79,7 +79,7 @@ test('two weeks, a power cut, and every number is there', async ({
     'Rye bread',
   );
 
-  await journal.goTo('Trends', 'Control+2');
+  await journal.goTo('Trends', 'Control+3');
   const ranges = running.page.getByRole('radiogroup', { name: 'Show' });
   await journal.hands.choose(ranges, ranges.getByRole('radio', { name: '3 months' }));
   await expect(running.page.getByText('14 of 90 days logged')).toBeVisible();
@@ -117,7 +117,7 @@ test('two weeks, a power cut, and every number is there', async ({
   await keepPicture(running.page, '05-trends-table');
   await journal.expectAccessible();
 
-  await journal.goTo('Learn', 'Control+3');
+  await journal.goTo('Learn', 'Control+4');
   await expect(running.page.getByRole('heading', { level: 1, name: 'Learn' })).toBeVisible();
   expect(await complaintsOf(running.page)).toEqual([]);
   await running.close();

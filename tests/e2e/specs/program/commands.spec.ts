@@ -62,6 +62,7 @@ test('every way to go and every day of the menu moves the page', async ({ openJo
   const heading = page.getByRole('heading', { level: 1 });
 
   for (const [command, hash, title] of [
+    ['go.journal', '#/journal', 'Journal'],
     ['go.trends', '#/trends', 'Trends'],
     ['go.learn', '#/learn', 'Learn'],
     ['go.settings', '#/settings', 'Settings'],

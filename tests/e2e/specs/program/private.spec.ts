@@ -177,7 +177,7 @@ test('what was written never shows in the log, whatever goes wrong with it', asy
       },
     });
   }, secret);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await expectLogged(profileDir, 'page/page');
   await page.evaluate((words) => window.location.assign(`https://example.com/?${words}`), secret);

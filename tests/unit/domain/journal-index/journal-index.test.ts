@@ -76,9 +76,7 @@ describe('ten years, 55,000 entries', () => {
     '!?',
   ])('"%s" finds what a look at every entry finds', (text) => {
     const found = new Set(index.ask({ ...NONE, text }).rows);
-    const wanted = entries.flatMap((_, row) =>
-      fits(words[row] ?? [], text) ? [row] : [],
-    );
+    const wanted = entries.flatMap((_, row) => (fits(words[row] ?? [], text) ? [row] : []));
     expect(found.size).toBe(wanted.length);
     expect(wanted.every((row) => found.has(row))).toBe(true);
   });
