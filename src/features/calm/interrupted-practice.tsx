@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useJournal } from '@/data/react';
 import { minutesDone } from '@/domain/calm';
 import { LOCALE, useText } from '@/texts';
@@ -16,7 +16,10 @@ export function InterruptedPractice() {
   const { name: journal } = useJournal();
   const log = usePracticeLog();
   // What is noted later on belongs to the practice that runs then.
-  const [found, setFound] = useState<UnderWay | null>(readUnderWay);
+  const [found, setFound] = useState<UnderWay | null>(null);
+  useEffect(() => {
+    void readUnderWay().then(setFound);
+  }, []);
   const minutes = minutesDone(found?.elapsedMilliseconds ?? 0);
   if (found === null || minutes === 0 || found.journal !== journal) return null;
   const { id, startedAt, technique, patternId, patternName, stressBefore } = found;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { scratch } from '@/data/scratch';
 import { TECHNIQUES } from '@/domain/entries';
+import { desktop } from '@/desktop';
 
 /*
  * A practice that runs is noted here every few seconds, so that a power cut costs no minutes: they are offered at the next start.
  * It is no entry yet, which is why it stands beside the journal. Lost, it costs an offer and nothing that was saved.
  */
-const KEY = 'calm-under-way';
+const KEY = 'practice';
 
 const underWaySchema = z.object({
   id: z.uuid(),
@@ -22,23 +24,24 @@ const underWaySchema = z.object({
 
 export type UnderWay = Readonly<z.infer<typeof underWaySchema>>;
 
+/** Neither noting nor forgetting holds anybody up: the practice itself is saved at its end. */
+const report = (error: unknown) =>
+  void desktop.app.reportProblem({ where: 'calm', message: String(error) });
+
 export function noteUnderWay(practice: UnderWay): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(practice));
-  } catch {
-    // A full disk: the practice itself goes on, and is saved at its end if that can be done then.
-  }
+  scratch.put(KEY, practice).catch(report);
 }
 
-export function readUnderWay(): UnderWay | null {
+/** null: none, or nothing that can be read. */
+export async function readUnderWay(): Promise<UnderWay | null> {
   try {
-    const result = underWaySchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-    return result.success ? result.data : null;
-  } catch {
+    return underWaySchema.safeParse(await scratch.get(KEY)).data ?? null;
+  } catch (error) {
+    report(error);
     return null;
   }
 }
 
 export function forgetUnderWay(): void {
-  localStorage.removeItem(KEY);
+  scratch.remove(KEY).catch(report);
 }

@@ -76,6 +76,9 @@ export const stressAndCalm: GuidancePiece = {
           'Stop if you feel dizzy, breathless, in pain or distressed. Not while driving, and not in water.',
         ),
         advice(
+          'Leave out holding the breath if you are pregnant or have heart or lung disease, high blood pressure, seizures or panic. Even breathing has no holds.',
+        ),
+        advice(
           'Ask first about yoga if you are pregnant or have glaucoma, brittle bones, high blood pressure that is not under control, a disc problem, a risk of clots or unsteady balance.',
         ),
         advice(

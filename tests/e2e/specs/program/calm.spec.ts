@@ -1,10 +1,31 @@
 /** A practice and the system around it: the screen kept on, the window hidden, tones on the real audio device, a power cut. */
+import type { Page } from '@playwright/test';
+import { holdTime, setTime } from '#tests/support/held-time.ts';
 import { mouseHands } from '#tests/support/hands.ts';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { mainOf, moduleBefore, onlyInTheShell } from '#tests/support/shell.ts';
 import { JournalPage } from '../../pages/journal-page.ts';
 
 onlyInTheShell();
+
+/** How much of the practice under way would outlive the program. */
+const secondsNoted = async (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('gut-skin-scratch');
+        opening.addEventListener('error', () => reject(new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const notes = opening.result.transaction('notes').objectStore('notes');
+          const reading: IDBRequest<{ value: { elapsedMilliseconds: number } }> =
+            notes.get('practice');
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result.value.elapsedMilliseconds / 1000);
+          });
+        });
+      }),
+  );
 
 test('a pattern of one’s own, real tones, the screen kept on, and a power cut', async ({
   openJournal,
@@ -67,16 +88,16 @@ test('a pattern of one’s own, real tones, the screen kept on, and a power cut'
     await expect.poll(keptAwake).toBe(0);
   });
 
-  await test.step('half a minute in, the power goes; at the next start it is offered', async () => {
-    await running.page.evaluate(() => {
-      const note = JSON.parse(localStorage.getItem('calm-under-way') ?? '{}') as object;
-      localStorage.setItem(
-        'calm-under-way',
-        JSON.stringify({ ...note, elapsedMilliseconds: 181_000 }),
-      );
-    });
-    await running.close();
-    running = await openJournal();
+  await test.step('three minutes in, the power goes; at the next start they are offered', async () => {
+    await setTime(running.page, '2026-11-23T20:10:00+01:00');
+    await running.page.getByText('Before sleep').click();
+    await running.page.getByRole('button', { name: 'Start' }).click();
+    await holdTime(running.page);
+    await running.page.keyboard.press('5');
+    await running.page.clock.runFor(180_000);
+    await expect.poll(() => secondsNoted(running.page)).toBeGreaterThan(170);
+    await running.kill();
+    running = await openJournal({ fixedTime: '2026-11-23T20:30:00+01:00' });
     journal = new JournalPage(running.page, mouseHands());
     const offer = running.page.getByText(
       /Before sleep at .* was interrupted after about 3 minutes/,
@@ -86,7 +107,7 @@ test('a pattern of one’s own, real tones, the screen kept on, and a power cut'
     await keepPicture(running.page, '100-calm-interrupted');
     await running.page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(offer).toBeHidden();
-    await expect(journal.entry('Before sleep')).toContainText('3 min · stress 4 before');
+    await expect(journal.entry('Before sleep')).toContainText('3 min · stress 5 before');
   });
   expect(await complaintsOf(running.page)).toEqual([]);
 });

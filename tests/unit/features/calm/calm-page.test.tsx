@@ -4,8 +4,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { JournalDb } from '@/data/journal-db.ts';
+import { scratch } from '@/data/scratch.ts';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { anEntry } from '#tests/support/builders.ts';
+import { readUnderWay } from '@/features/calm/under-way.ts';
 import { pass } from './held-clock.ts';
 import {
   forgetEverything,
@@ -19,10 +21,7 @@ import {
 
 vi.mock('@/features/calm/session-clock.ts', async () => import('./held-clock.ts'));
 
-beforeEach(async () => {
-  await forgetEverything();
-  localStorage.clear();
-});
+beforeEach(forgetEverything);
 
 const open = async (options: OpenAppOptions = {}) => openApp({ at: '/calm', ...options });
 const choose = async (user: UserEvent, name: RegExp) =>
@@ -160,7 +159,7 @@ describe('a session', () => {
     await user.keyboard('{Enter}');
     await gone();
     expect(await stored()).toEqual([]);
-    expect(localStorage.length).toBe(0);
+    expect(await readUnderWay()).toBeNull();
   });
 });
 
@@ -251,33 +250,33 @@ it('the room opens with what was practised last', async () => {
 });
 
 describe('a practice that nobody could end', () => {
-  const underWay = (change: object = {}) =>
-    localStorage.setItem(
-      'calm-under-way',
-      JSON.stringify({
-        id: '8f0e3a52-0a0f-4c7a-9a36-5c0f6f7d1a11',
-        journal: JOURNAL_DATABASE_NAME,
-        technique: 'breathing',
-        patternId: 'even',
-        patternName: null,
-        startedAt: Date.parse(NOW) - 3_600_000,
-        elapsedMilliseconds: 250_000,
-        stressBefore: 7,
-        ...change,
-      }),
-    );
+  const underWay = async (change: object = {}) =>
+    scratch.put('practice', {
+      id: '8f0e3a52-0a0f-4c7a-9a36-5c0f6f7d1a11',
+      journal: JOURNAL_DATABASE_NAME,
+      technique: 'breathing',
+      patternId: 'even',
+      patternName: null,
+      startedAt: Date.parse(NOW) - 3_600_000,
+      elapsedMilliseconds: 250_000,
+      stressBefore: 7,
+      ...change,
+    });
 
   it('is noted while it runs', async () => {
     const { user } = await open();
     await start(user);
     await user.keyboard('7');
     letPass(60);
-    const note = JSON.parse(localStorage.getItem('calm-under-way') ?? '{}') as object;
-    expect(note).toMatchObject({ patternId: 'even', stressBefore: 7, elapsedMilliseconds: 60_000 });
+    expect(await readUnderWay()).toMatchObject({
+      patternId: 'even',
+      stressBefore: 7,
+      elapsedMilliseconds: 60_000,
+    });
   });
 
   it('is offered at the next start, and saved at the time it began', async () => {
-    underWay();
+    await underWay();
     const { user } = await openApp();
     await screen.findByText(/Even breathing .* was interrupted after about 4 minutes/);
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -286,15 +285,15 @@ describe('a practice that nobody could end', () => {
       occurredAt: '2026-11-23T08:30:00.000Z',
       data: { durationMinutes: 4, stressBefore: 7, source: 'timer' },
     });
-    expect(localStorage.length).toBe(0);
+    expect(await readUnderWay()).toBeNull();
   });
 
   it('can be left out', async () => {
-    underWay();
+    await underWay();
     const { user } = await openApp();
     await user.click(await screen.findByRole('button', { name: 'Leave it out' }));
     expect(screen.queryByText(/was interrupted/)).toBeNull();
-    expect(localStorage.length).toBe(0);
+    expect(await readUnderWay()).toBeNull();
     expect(await stored()).toEqual([]);
   });
 
@@ -303,7 +302,7 @@ describe('a practice that nobody could end', () => {
     ['of another journal', { journal: 'sample' }],
     ['damaged', { technique: 'napping' }],
   ])('is not offered when it is %s', async (_, change) => {
-    underWay(change);
+    await underWay(change);
     await openApp();
     expect(screen.queryByText(/was interrupted/)).toBeNull();
   });
