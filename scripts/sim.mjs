@@ -2,7 +2,7 @@
  * `npm run sim`: shows the insights to made-up people of whom the truth is known, and writes
  * docs/insights-validation.md. Exits non-zero when a cell breaks what is promised.
  *   --short      few people in some cells; writes nothing (for CI)
- *   --people N   people of a cell; 1000 when absent
+ *   --people N   people of a cell, a quarter of them where there is a link; 1000 when absent
  *   --seed S     other people
  *   --jobs N     cells at a time; half of the processors when absent
  */
@@ -16,7 +16,7 @@ import { build } from 'vite';
 import { inProject } from './lib/paths.mjs';
 
 /**
- * @typedef {{ seed: number, people: number, everyCell: number }} Amounts
+ * @typedef {{ seed: number, people: number, linkedPeople: number, everyCell: number }} Amounts
  * @typedef {{ set: string, index: number }} Piece
  * @typedef {{
  *   piecesOf: (amounts: Amounts) => readonly Piece[],
@@ -61,7 +61,12 @@ const readAmounts = () => {
   });
   const people = Number(values.people ?? (values.short ? 150 : 1000));
   // Eleven has no factor in common with the counts of the grid, so that the few cells are of every sort.
-  const amounts = { seed: Number(values.seed), people, everyCell: values.short ? 11 : 1 };
+  const amounts = {
+    seed: Number(values.seed),
+    people,
+    linkedPeople: Math.ceil(people / 4),
+    everyCell: values.short ? 11 : 1,
+  };
   return { amounts, jobs: Number(values.jobs), isShort: values.short };
 };
 

@@ -21,7 +21,7 @@ export function piecesOf({ everyCell }: Amounts): readonly Piece[] {
 
 export function runPiece(
   { set, index }: Piece,
-  { seed, people }: Amounts,
+  { seed, people, linkedPeople }: Amounts,
 ): LinkTally | ExperimentTally {
   const from = seed + (SETS.indexOf(set) * 1000 + index) * SEEDS_OF_A_CELL;
   if (set === 'experiments') {
@@ -29,7 +29,7 @@ export function runPiece(
     if (cell !== undefined) return tallyExperiments(cell, people, from);
   } else {
     const cell = sets[set][index];
-    if (cell !== undefined) return tallyLinks(cell, people, from);
+    if (cell !== undefined) return tallyLinks(cell, set === 'linked' ? linkedPeople : people, from);
   }
   throw new RangeError(`No cell ${index} of ${set}.`);
 }

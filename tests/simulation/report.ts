@@ -125,7 +125,7 @@ const experimentColumns: readonly Column<ExperimentTally>[] = [
 const highest = <T>(rows: readonly T[], read: (row: T) => number): number =>
   Math.max(...rows.map(read));
 
-export function writeReport(tallies: Tallies, { seed, people }: Amounts): string {
+export function writeReport(tallies: Tallies, { seed, people, linkedPeople }: Amounts): string {
   const { unlinked, linked, experiments } = tallies;
   const worst = highest(unlinked, ({ shownFalse, people }) => shownFalse / people);
   const worstSign = highest(linked, ({ wrongSign, people }) => wrongSign / people);
@@ -138,7 +138,7 @@ export function writeReport(tallies: Tallies, { seed, people }: Amounts): string
   const share = (value: number) => `${(100 * value).toFixed(1)} %`;
   return `# What the insights show to people of whom the truth is known
 
-Written by \`npm run sim\` (seed ${seed}, ${people.toLocaleString('en')} people a cell, ${unlinked.length + linked.length + experiments.length} cells); the same seed writes the same file. The people are in
+Written by \`npm run sim\` (seed ${seed}, ${people.toLocaleString('en')} people a cell and ${linkedPeople.toLocaleString('en')} where there is a link, ${unlinked.length + linked.length + experiments.length} cells); the same seed writes the same file. The people are in
 \`tests/simulation/people.ts\`, the rules in \`src/domain/insights\` (all thresholds in \`thresholds.ts\`) and \`src/domain/experiments\`.
 
 **In short**
@@ -150,7 +150,7 @@ Written by \`npm run sim\` (seed ${seed}, ${people.toLocaleString('en')} people 
 - Experiments: with true differences as the stated prior has them, the 95 % interval held the truth in ${share(Math.min(...coverage))} to ${share(Math.max(...coverage))} (aim: 93 to 97 %). With no difference at all,
   "probably helped" was said to at most ${share(helped)} (promised: at most 5 %).
 
-How to read it: each cell has ${people.toLocaleString('en')} made-up people, so that a share near 5 % is known to about ${(196 * Math.sqrt((0.05 * 0.95) / people)).toFixed(1)} points either way. Ratings are whole numbers from 0 to 10 about 4 with a standard
+How to read it: with ${people.toLocaleString('en')} made-up people in a cell a share near 5 % is known to about ${(196 * Math.sqrt((0.05 * 0.95) / people)).toFixed(1)} points either way, with ${linkedPeople.toLocaleString('en')} a share near a half to about ${(196 * Math.sqrt(0.25 / linkedPeople)).toFixed(0)}. Ratings are whole numbers from 0 to 10 about 4 with a standard
 deviation of 1.5. Memory is how much of a day's skin is yesterday's. A third outcome hangs together with the first, as itch does with skin. Exposures are a mix of foods eaten now and
 then, in runs, or on certain weekdays, and of amounts. On a missing day nothing at all is noted. Comparisons are those that passed the gates, on average: with three days in ten missing, most windows have too
 few noted days, and the program says how many more it needs instead of guessing.

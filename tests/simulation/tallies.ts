@@ -12,6 +12,8 @@ export type Amounts = {
   readonly seed: number;
   /** People of a cell. */
   readonly people: number;
+  /** Of a cell with a true link: how often it is found need not be known as well as how often nothing is. */
+  readonly linkedPeople: number;
   /** Only every so many-th cell. */
   readonly everyCell: number;
 };

@@ -69,6 +69,25 @@ export function compareWithLedger(
   return [...former, ...fresh];
 }
 
+/**
+ * From which day on the notes may answer a question: from the first, or, when the ledger said something of it before it
+ * was asked, from the day it was asked. Choosing it would else be choosing the answer.
+ * @param days of the record; the result is an index into them, their number when the question is newer than all
+ */
+export function questionFromDay(
+  question: Pick<LedgerLine, 'exposureId' | 'outcomeId' | 'windowId'>,
+  askedOn: LocalDay,
+  ledger: readonly LedgerLine[],
+  days: readonly LocalDay[],
+): number {
+  const wasSaid = ledger.some(
+    (line) => nameOf(line) === nameOf(question) && line.saidOn <= askedOn,
+  );
+  if (!wasSaid) return 0;
+  const from = days.findIndex((day) => day >= askedOn);
+  return from < 0 ? days.length : from;
+}
+
 function nameOf({
   exposureId,
   outcomeId,

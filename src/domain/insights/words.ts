@@ -1,7 +1,11 @@
 import type { TextRef } from '../entries/index.ts';
 import { roundToTenth } from '../series/index.ts';
+import type { EatenTogether } from './eaten-together.ts';
 import { daysMoreFor } from './gates.ts';
+import type { LedgerChange } from './ledger.ts';
+import type { LoggingBias } from './logging-bias.ts';
 import type { Finding } from './review.ts';
+import type { RewindLine } from './rewind.ts';
 import type { Scale } from './windows.ts';
 
 /**
@@ -70,4 +74,48 @@ export function notPassedKeys({ notPassed }: Finding): readonly string[] {
 /** Why there is no comparison yet, each in a few words. */
 export function closedGateKeys({ closedGates }: Finding): readonly string[] {
   return closedGates.map(({ gate }) => `insights.gate.${gate}`);
+}
+
+/** What new days do to what was said before. */
+export function changeKey({ change }: LedgerChange): string {
+  return `insights.change.${change}`;
+}
+
+/** Who puts it into words adds `first` and `second`, the names of the foods. */
+export function togetherText({
+  daysTogether,
+  daysFirstOnly,
+  daysSecondOnly,
+  daysApartWanted,
+}: EatenTogether): TextRef {
+  return {
+    key: 'insights.together',
+    values: { daysTogether, daysApart: daysFirstOnly + daysSecondOnly, daysApartWanted },
+  };
+}
+
+/** Who puts it into words adds `outcome`. */
+export function loggingBiasText({ difference, daysWithNotes, daysWithout }: LoggingBias): TextRef {
+  return {
+    key: 'insights.loggingBias',
+    values: {
+      // On days without food notes.
+      direction: difference < 0 ? 'higher' : 'lower',
+      points: roundToTenth(Math.abs(difference)),
+      daysWithNotes,
+      daysWithout,
+    },
+  };
+}
+
+/** One line of a rewind; who puts it into words adds `exposure`. */
+export function rewindText({ before, usual }: RewindLine, scale: Scale): TextRef {
+  if (scale === 'amount') {
+    const values = { before: roundToTenth(before), usual: roundToTenth(usual) };
+    return { key: 'insights.rewind.amount', values };
+  }
+  return {
+    key: before === 1 ? 'insights.rewind.had' : 'insights.rewind.notHad',
+    values: { usualPercent: Math.round(100 * usual) },
+  };
 }

@@ -26,7 +26,7 @@ describe('the simulation', () => {
 
   it('is the same for the same seed', () => {
     const piece = { set: 'unlinked', index: 3 } as const;
-    const amounts = { seed: 5, people: 3, everyCell: 1 };
+    const amounts = { seed: 5, people: 3, linkedPeople: 3, everyCell: 1 };
     expect(runPiece(piece, amounts)).toEqual(runPiece(piece, amounts));
     expect(runPiece(piece, amounts)).not.toEqual(runPiece(piece, { ...amounts, seed: 6 }));
   });
@@ -50,7 +50,7 @@ describe('the simulation', () => {
         tally: { ...experiment, verdicts: { ...experiment.verdicts, 'probably-helped': helped } },
       },
     ];
-    const amounts = { seed: 1, people: PEOPLE, everyCell: 1 };
+    const amounts = { seed: 1, people: PEOPLE, linkedPeople: PEOPLE, everyCell: 1 };
     expect(reportOn(resultsWith(2, 2), amounts).problems).toEqual([]);
     expect(reportOn(resultsWith(20, 20), amounts).problems).toHaveLength(2);
     expect(experimentCells.length).toBeGreaterThan(30);

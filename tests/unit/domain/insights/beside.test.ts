@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseLocalDay } from '@/domain/day';
 import {
+  changeKey,
   closedGateKeys,
   compareWithLedger,
   daysBehind,
@@ -12,10 +13,14 @@ import {
   type LedgerLine,
   ledgerLinesOf,
   loggingBiasOf,
+  loggingBiasText,
   notPassedKeys,
+  questionFromDay,
   rewindFrom,
+  rewindText,
   sentenceOf,
   surenessKey,
+  togetherText,
 } from '@/domain/insights';
 import { formatText, isTextKey, type TextKey } from '@/texts';
 import { aFinding, anExposure, anOutcome, nowAndThen, ratings } from '#tests/support/insights.ts';
@@ -188,6 +193,17 @@ describe('the ledger', () => {
     expect(changeTo(aFinding(), { ...said, state: 'idea' })).toBe('stronger');
   });
 
+  it('says from when on a question may be answered', () => {
+    const days = [0, 1, 2, 3].map((index) => addDays(day, index));
+    const [askedOn = day] = days.slice(2);
+    expect(questionFromDay(said, askedOn, [], days)).toBe(0);
+    expect(questionFromDay(said, askedOn, [said], days)).toBe(2);
+    expect(questionFromDay(said, addDays(day, 9), [said], days)).toBe(4);
+    // What was said later had not been seen.
+    expect(questionFromDay(said, askedOn, [{ ...said, saidOn: addDays(day, 3) }], days)).toBe(0);
+    expect(questionFromDay({ ...said, windowId: 'days-0-1' }, askedOn, [said], days)).toBe(0);
+  });
+
   it('is written once a week', () => {
     expect(isReviewDue(null, day)).toBe(true);
     expect(isReviewDue(addDays(day, -6), day)).toBe(false);
@@ -240,6 +256,37 @@ describe('the words', () => {
     expect(formatText(key as TextKey, values)).toBe(
       '30 days with, 40 without · 48 comparisons · 30% of days missing',
     );
+  });
+
+  it('beside the review are plain and kind', () => {
+    const text = ({ key, values }: ReturnType<typeof togetherText>) =>
+      formatText(key as TextKey, {
+        ...values,
+        first: 'Bread',
+        second: 'butter',
+        outcome: 'your skin score',
+        exposure: 'Kefir',
+      });
+    const together = {
+      exposureIds: ['food.bread', 'food.butter'],
+      daysTogether: 30,
+      daysFirstOnly: 1,
+      daysSecondOnly: 2,
+      daysApartWanted: 5,
+    } as const;
+    expect(text(togetherText(together))).toBe(
+      'Bread and butter were on the same 30 days and apart on 3, so your notes cannot tell them apart. If you like, have one without the other on about 5 more days.',
+    );
+    expect(
+      text(loggingBiasText({ difference: -1.2, daysWithNotes: 40, daysWithout: 9 })),
+    ).toContain('your skin score was about 1.2 higher (40 days with notes, 9 without)');
+    const line = { exposureId: 'food.kefir', before: 1, usual: 0.128, rarity: 0.1 };
+    expect(text(rewindText(line, 'yes-no'))).toContain('had in these three days, as in 13%');
+    expect(text(rewindText({ ...line, before: 0 }, 'yes-no'))).toContain('not had');
+    expect(text(rewindText({ ...line, before: 7.26 }, 'amount'))).toBe(
+      'Kefir: 7.3 on average, against your usual 0.1',
+    );
+    expect(isTextKey(changeKey({ before: null, now: aFinding(), change: 'new' }))).toBe(true);
   });
 
   it('are all in the catalogue', () => {
