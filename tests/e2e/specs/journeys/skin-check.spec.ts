@@ -88,7 +88,7 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     const choosing = form.getByRole('radiogroup', { name: 'Choose places on' });
     await hands.choose(choosing, choosing.getByRole('radio', { name: 'List' }));
     await expect(place('Left cheek')).toHaveAccessibleName('Left cheek: a lot');
-    await hands.choose(form.getByRole('group', { name: 'Face' }), place('Forehead'));
+    await hands.point(form.getByRole('group', { name: 'Face' }), place('Forehead'));
     await expect(place('Forehead')).toHaveAccessibleName('Forehead: a little');
     await keepPicture(page, '45-skin-list');
     await journal.expectAccessible();
