@@ -111,10 +111,10 @@ export class JournalPage {
     await this.save();
   }
 
-  /** A place on the drawing that is on show: one press is "a little". */
+  /** A place on the drawing of the face: one press is "a little". */
   private async chooseRegion(region: string) {
     const place = this.form.getByRole('button', { name: new RegExp(`^${region}: `) });
-    await this.hands.point(this.form.getByRole('group').filter({ has: place }).last(), place);
+    await this.hands.point(this.form.getByRole('group', { name: 'Face' }), place);
     await expect(place).toHaveAccessibleName(`${region}: a little`);
   }
 
