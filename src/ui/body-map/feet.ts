@@ -24,6 +24,8 @@ const upper =
   'M114 74C119 94 110 114 108 134C102 146 80 146 74 132C70 118 60 104 58 88C66 70 104 62 114 74Z';
 const sole =
   'M115 72C120 94 108 112 108 128C104 142 82 142 76 130C72 118 58 106 56 88C66 68 106 60 115 72Z';
+/** Of the sole: below the toes, and the arch. */
+const creases = ['M54 82C68 72 98 68 120 76', 'M112 108C104 120 102 134 106 148'].map(down);
 /** Where the toenails begin. */
 const nails = [
   'M109 30C112 34 119 34 123 30',
@@ -39,7 +41,7 @@ export const feetView: BodyView = {
   width: 320,
   height: 424,
   skin: [...toes, foot].flatMap((path) => [...both(path, AXIS), ...both(down(path), AXIS)]),
-  lines: nails.flatMap((path) => both(path, AXIS)),
+  lines: [...nails, ...creases].flatMap((path) => both(path, AXIS)),
   captions: [
     { textKey: 'skin.caption.tops', y: 206 },
     { textKey: 'skin.caption.soles', y: 416 },

@@ -18,7 +18,7 @@ export const scalpView: BodyView = {
     oval(160, 284, 60, 70),
   ],
   hairlines: ['M104 62C120 40 200 40 216 62', 'M116 334C132 344 188 344 204 334'],
-  lines: ['M160 112C164 112 165 118 160 119C152 120 151 107 161 106'],
+  lines: [],
   captions: [
     { textKey: 'skin.caption.fromAbove', y: 209 },
     { textKey: 'skin.caption.fromBehind', y: 424 },

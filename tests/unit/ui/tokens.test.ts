@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '#tests/support/contrast.ts';
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
 
@@ -25,18 +26,6 @@ const themes: readonly (readonly [string, Tokens])[] = [
   ['light, high contrast', new Map([...light, ...lightMore])],
   ['dark, high contrast', new Map([...dark, ...darkMore])],
 ];
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [bright = 0, dim = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (bright + 0.05) / (dim + 0.05);
-}
 
 const ROLES = ['brand', 'meal', 'calm', 'skin', 'gut'];
 const GROUNDS = ['paper', 'surface', 'sunken'];

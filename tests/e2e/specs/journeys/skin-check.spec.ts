@@ -70,7 +70,10 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     const again = card.getByRole('group', { name: 'Same as yesterday?' });
     await expect(again).toBeVisible();
     await keepPicture(page, '44-skin-again');
-    await hands.press(again.getByRole('button', { name: 'Better' }));
+    const better = again.getByRole('button', { name: 'Better' });
+    await (usedHands === 'keyboard' ? hands.enter(better) : better.hover());
+    await expect(page.getByRole('tooltip')).toContainText('Saves: Skin 2 of 10, Left cheek');
+    await hands.press(better);
     await expect(page.getByText('Saved: Skin 2 of 10, Left cheek: a little')).toBeVisible();
     await expect(card).not.toContainText('Chin');
     await expect(again).toBeHidden();
