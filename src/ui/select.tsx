@@ -43,7 +43,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       isDisabled={props.isDisabled ?? false}
       isInvalid={props.error !== undefined}
       validationBehavior="aria"
-      className={classNames(fieldStyles.field)}
+      className={classNames(fieldStyles.field, styles.whole)}
     >
       <FieldLabel {...props} />
       <Button className={classNames(fieldStyles.box, styles.button)}>
