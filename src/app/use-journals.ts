@@ -9,6 +9,7 @@ import {
 import type { StoreEngine } from '@/data/journal-db';
 import { memoryEngine } from '@/data/memory-engine';
 import { useLiveSettings } from '@/data/use-live-settings';
+import { within } from '@/data/within';
 import { desktop } from '@/desktop';
 import { type Clock, dayOfInstant } from '@/domain/day';
 import { JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/domain/identity';
@@ -196,23 +197,29 @@ export function useJournals(clock: Clock): Journals {
   ]);
 }
 
+/** A store that hangs never says so; a whole one opens in less than a second, on a slow disk in a few. */
+const OPEN_LIMIT_MS = 20_000;
+
 /**
  * A store that will not open is put away for a new one, which the safety log fills. Without a log it is left alone, and on
  * a full disk, too: nothing may be wrong with it.
  */
 async function openOrRebuild(journal: Journal): Promise<void> {
+  const hasLog = desktopLog() !== undefined;
+  // Where nothing else has the journal it is waited for.
+  const inTime = (opening: Promise<void>) => (hasLog ? within(OPEN_LIMIT_MS, opening) : opening);
   try {
-    await journal.open();
+    await inTime(journal.open());
   } catch (error) {
-    if (isNewerStoreError(error) || desktopLog() === undefined) throw error;
+    if (isNewerStoreError(error) || !hasLog) throw error;
     if (!(await desktop.profile.hasRoom())) throw error;
     reportTrouble('store-open', error);
     try {
-      await journal.openAnew();
+      await inTime(journal.openAnew());
     } catch (refusal) {
       reportTrouble('store-anew', refusal);
       await desktop.profile.setStoreAside();
-      await journal.open();
+      await inTime(journal.open());
     }
   }
 }

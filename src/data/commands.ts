@@ -24,6 +24,7 @@ import { laterThan } from '@/domain/safety';
 import { type SettingKey, settingDefinitions, type Settings } from '@/domain/settings';
 import type { Change, RecordChange } from './change.ts';
 import type { JournalDb } from './journal-db.ts';
+import { within } from './within.ts';
 import { writeErrorFrom } from './write-error.ts';
 import type { WritePath } from './write-path.ts';
 
@@ -72,6 +73,9 @@ export type Commands = {
 };
 
 export type EntryMove = { readonly entry: Entry; readonly moment: Moment };
+
+/** It takes a millisecond; a damaged store may never answer. */
+const LOOK_LIMIT_MS = 6000;
 
 export function createCommands(
   db: JournalDb,
@@ -142,7 +146,7 @@ export function createCommands(
 
     changeSettings: async (settings) => {
       const keys = Object.keys(settings) as SettingKey[];
-      const stored = await orWriteError(() => db.settings.bulkGet(keys));
+      const stored = await orWriteError(() => within(LOOK_LIMIT_MS, db.settings.bulkGet(keys)));
       return commit(
         keys.map((key, index) => ({
           table: 'settings',

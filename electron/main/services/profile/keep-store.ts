@@ -1,5 +1,5 @@
-import { cp, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Shell } from '../../shell/shell.ts';
 import { QUARANTINE_NAME } from '../safety-log/log-files.ts';
 import { nodeFs } from '../safety-log/node-fs.ts';
@@ -30,8 +30,7 @@ export async function keepStore({
       return false;
     }
     await nodeFs.makeFolder(dirname(place));
-    // Its lock is Chromium's, and holds nothing.
-    await cp(store, place, { recursive: true, filter: (path) => basename(path) !== 'LOCK' });
+    await copyFolder(store, place);
     log.warn('profile', 'the store could not be read; a copy of it is in quarantine');
     return true;
   } catch (error) {
@@ -40,11 +39,33 @@ export async function keepStore({
   }
 }
 
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    // Its lock is Chromium's, and holds nothing.
+    if (entry.name === 'LOCK') continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copyFolder(source, target);
+    else await unlessGone(copyFile(source, target));
+  }
+}
+
 async function bytesIn(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    bytes += entry.isDirectory() ? await bytesIn(path) : (await stat(path)).size;
+    if (entry.isDirectory()) bytes += await bytesIn(path);
+    else bytes += (await unlessGone(stat(path)))?.size ?? 0;
   }
   return bytes;
+}
+
+/** Chromium is at work on the files meanwhile, and takes some away. */
+async function unlessGone<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,16 @@ it('copies a store that cannot be read, and leaves it where it is', async () => 
   expect(readFileSync(join(copy, 'CURRENT'), 'utf8')).toBe('damaged');
   expect(existsSync(join(copy, 'LOCK'))).toBe(false);
   expect(existsSync(join(store(), 'CURRENT'))).toBe(true);
+});
+
+it('copies what is there when a file goes meanwhile', async () => {
+  // What a folder still names and nobody finds any more.
+  symlinkSync(join(store(), 'gone'), join(store(), '000007.log'));
+  expect(await keepStore(shell())).toBe(true);
+  const [kept = ''] = readdirSync(quarantine());
+  expect(readdirSync(join(quarantine(), kept, 'app_journal_0.indexeddb.leveldb'))).toEqual([
+    'CURRENT',
+  ]);
 });
 
 it('keeps three and no more, and never stands in the way', async () => {
