@@ -8,12 +8,13 @@ import { amount } from '../support/amounts.ts';
 import { inspect, noteField, save, start, tailOfLog, typeNote } from '../support/attacked.ts';
 import { type DiskKind, makeDisk, whyNoDisk, type Disk } from '../support/disks.ts';
 import { between, medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
+import { judgeChecks, NO_LOSS, somePicture, typeCheck } from '../support/photos.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Room for the profile, the ballast (32 MB) and twice the floor below which the log takes nothing (64 MB). */
 const DISK_MEGABYTES = 384;
-const FILLS = amount(10, 4);
+const FILLS = amount(20, 10);
 const MOST_NOTES = 300;
 
 const ways = ['to the last byte', 'below the floor', 'again and again'] as const;
@@ -69,18 +70,28 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
     const folder = mkdtempSync(join(tmpdir(), 'gsj-attack-full-'));
     const disk = makeDisk(kind, DISK_MEGABYTES);
     const profileDir = join(disk.place, 'profile');
+    const safeDir = join(profileDir, 'safe');
     const witness = openWitness(join(folder, 'witness.jsonl'));
+    const photos = openWitness(join(folder, 'photos.jsonl'));
     const refusals: number[] = [];
     const recoveries: number[] = [];
     const startsWhenFull: number[] = [];
     let rounds = 0;
     let lost = 0;
     let startsFromLog = 0;
+    const checkPhotos = async (page: Page, when: string) => {
+      const verdict = await judgeChecks(page, photos, safeDir);
+      lost = Math.max(lost, verdict.missing.length + verdict.halved.length);
+      expect(verdict, when).toEqual(NO_LOSS);
+    };
     const check = async (page: Page, when: string) => {
       const found = await inspect(page, witness);
       lost = Math.max(lost, found.lost);
       expect(found.complaint, when).toBeNull();
+      await checkPhotos(page, when);
     };
+    const typePhoto = (page: Page, text: string) =>
+      typeCheck(page, photos, text, somePicture(random, 600));
     try {
       for (; rounds < FILLS; rounds += 1) {
         const way = ways[rounds % ways.length] ?? ways[0];
@@ -93,6 +104,7 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
             for (let number = 1; number <= notes; number += 1) {
               await typeNote(before.page, witness, `${name} before ${number}`);
             }
+            await typePhoto(before.page, `${name} photo before`);
             const stopFilling = fill(disk, way);
             let refusal: Refusal;
             try {
@@ -115,6 +127,7 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
             lost = Math.max(lost, found.lost);
             expect(found.complaint, `full, restarted ${rounds}`).toBeNull();
             await expect(during.page.getByText(`${name} before 1`)).toBeVisible();
+            await checkPhotos(during.page, `full, restarted ${rounds}`);
             if (await during.page.getByText('read from the safety log').isVisible()) {
               startsFromLog += 1;
             }
@@ -123,27 +136,27 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
             disk.removeFiller();
             recoveries.push(await saveAgain(during.page, witness, wish, profileDir));
             await typeNote(during.page, witness, `${name} after`);
+            await typePhoto(during.page, `${name} photo after`);
           } finally {
             await during.kill();
           }
-          const after = await start({ profileDir });
-          try {
-            await check(after.page, `after fill ${rounds}`);
-          } finally {
-            await after.kill();
-          }
         });
       }
+      // What came after each fill was looked at when the next one began.
+      const last = await start({ profileDir });
+      await check(last.page, 'after the last fill');
+      await last.kill();
     } finally {
       const { acknowledged } = witness.testimony();
+      const withPhoto = photos.testimony().acknowledged.size;
       report({
         attack: `full, ${kind}`,
         rounds,
-        acknowledged: acknowledged.size,
+        acknowledged: acknowledged.size + withPhoto,
         lost,
-        remarks: `refused within ${Math.round(Math.max(0, ...refusals))} ms (median ${Math.round(medianOf(refusals))}); with 0 bytes free all ${startsWhenFull.length} starts could read, ${startsFromLog} of them from the safety log, within ${Math.round(Math.max(0, ...startsWhenFull))} ms; saving again after ${Math.round(Math.max(0, ...recoveries))} ms`,
+        remarks: `${withPhoto} with a photo; refused within ${Math.round(Math.max(0, ...refusals))} ms (median ${Math.round(medianOf(refusals))}); with 0 bytes free all ${startsWhenFull.length} starts could read, ${startsFromLog} of them from the safety log, within ${Math.round(Math.max(0, ...startsWhenFull))} ms; saving again after ${Math.round(Math.max(0, ...recoveries))} ms`,
       });
-      witness.close();
+      for (const each of [witness, photos]) each.close();
       await disk.dispose();
       rmSync(folder, { recursive: true, force: true });
     }

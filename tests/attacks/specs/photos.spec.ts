@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { start } from '../support/attacked.ts';
 import { between, randomFor, report } from '../support/figures.ts';
-import { isWholePhoto, readChecks, somePicture, typeCheck } from '../support/photos.ts';
+import { judgeChecks, NO_LOSS, somePicture, typeCheck } from '../support/photos.ts';
 import { openWitness } from '../support/witness.ts';
 
 const ROUNDS = 15;
@@ -21,15 +21,9 @@ test(`photos: ${ROUNDS} kills while taking them in`, async () => {
   let rounds = 0;
   let lost = 0;
   const check = async (page: Page) => {
-    const found = await readChecks(page);
-    const texts = new Set(found.map(({ text }) => text));
-    const missing = [...witness.testimony().acknowledged].filter((text) => !texts.has(text));
-    // Of an entry that is there, acknowledged or not, the photo is there too.
-    const halved = found.filter(
-      ({ hashes }) => hashes.length !== 1 || hashes.some((hash) => !isWholePhoto(safeDir, hash)),
-    );
-    lost = Math.max(lost, missing.length + halved.length);
-    expect({ missing, halved }, `after kill ${rounds}`).toEqual({ missing: [], halved: [] });
+    const verdict = await judgeChecks(page, witness, safeDir);
+    lost = Math.max(lost, verdict.missing.length + verdict.halved.length);
+    expect(verdict, `after kill ${rounds}`).toEqual(NO_LOSS);
   };
   try {
     for (; rounds < ROUNDS; rounds += 1) {

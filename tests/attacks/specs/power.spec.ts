@@ -9,9 +9,12 @@ import { amount } from '../support/amounts.ts';
 import { inspect, start, typeNote } from '../support/attacked.ts';
 import { makeDisk, whyNoDisk } from '../support/disks.ts';
 import { between, randomFor, report, skipLoudly } from '../support/figures.ts';
+import { judgeChecks, NO_LOSS, somePicture, typeCheck } from '../support/photos.ts';
 import { openWitness } from '../support/witness.ts';
 
-const CUTS = amount(10, 5);
+const CUTS = amount(20, 10);
+/** Of the entries typed each third has a photo. */
+const EACH = 3;
 
 test(`power: ${CUTS} cuts while typing`, async () => {
   test.setTimeout(CUTS * 60_000);
@@ -22,13 +25,18 @@ test(`power: ${CUTS} cuts while typing`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gsj-attack-power-'));
   const disk = makeDisk('ext4', 320);
   const profileDir = join(disk.place, 'profile');
+  const safeDir = join(profileDir, 'safe');
   const witness = openWitness(join(folder, 'witness.jsonl'));
+  const photos = openWitness(join(folder, 'photos.jsonl'));
   let rounds = 0;
   let lost = 0;
   const check = async (page: Parameters<typeof inspect>[0], when: string) => {
     const found = await inspect(page, witness);
     lost = Math.max(lost, found.lost);
     expect(found.complaint, when).toBeNull();
+    const verdict = await judgeChecks(page, photos, safeDir);
+    lost = Math.max(lost, verdict.missing.length + verdict.halved.length);
+    expect(verdict, when).toEqual(NO_LOSS);
   };
   try {
     for (; rounds < CUTS; rounds += 1) {
@@ -45,7 +53,11 @@ test(`power: ${CUTS} cuts while typing`, async () => {
         });
         try {
           for (let number = 1; ; number += 1) {
-            const { outcome } = await typeNote(page, witness, `power ${rounds}.${number} oat 🌿`);
+            const text = `power ${rounds}.${number} oat 🌿`;
+            const { outcome } =
+              number % EACH === 0
+                ? await typeCheck(page, photos, text, somePicture(random, 600))
+                : await typeNote(page, witness, text);
             if (outcome === 'refused') break;
           }
         } catch (error) {
@@ -65,14 +77,15 @@ test(`power: ${CUTS} cuts while typing`, async () => {
     }
   } finally {
     const { acknowledged, doubtful } = witness.testimony();
+    const withPhoto = photos.testimony().acknowledged.size;
     report({
       attack: 'power',
       rounds,
-      acknowledged: acknowledged.size,
+      acknowledged: acknowledged.size + withPhoto,
       lost,
-      remarks: `ext4 without log flush; ${doubtful.size} cut short`,
+      remarks: `ext4 without log flush; ${withPhoto} with a photo; ${doubtful.size} cut short`,
     });
-    witness.close();
+    for (const each of [witness, photos]) each.close();
     await disk.dispose();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import {
   openSync,
   rmSync,
   statfsSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -87,6 +88,14 @@ async function unmount(place: string): Promise<void> {
   need('umount', '--lazy', place);
 }
 
+/** Most of a filler takes its room without being written; where that cannot be done, it is written. */
+function reserve(path: string, bytes: number): void {
+  if (bytes > 0)
+    run('fallocate', '--offset', String(sizeOf(path)), '--length', String(bytes), path);
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
 export type DiskKind = 'tmpfs' | 'ext4';
 
 /** @throws Error where this machine has no such disks to give */
@@ -124,6 +133,7 @@ export function makeDisk(kind: DiskKind, megabytes: number): Disk {
     place,
     freeBytes,
     fillUpTo: (left) => {
+      reserve(filler, freeBytes() - left - 8 * MEGABYTE);
       const file = openSync(filler, 'a');
       try {
         for (let size = MEGABYTE; size >= 512;) {

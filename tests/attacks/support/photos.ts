@@ -48,7 +48,7 @@ export async function typeCheck(
 export type Check = { readonly text: string; readonly hashes: readonly string[] };
 
 /** The skin checks as the safety log has them. */
-export const readChecks = (page: Page): Promise<readonly Check[]> =>
+const readChecks = (page: Page): Promise<readonly Check[]> =>
   page.evaluate(async () => {
     const { safetyLog } = (globalThis as Window).desktop;
     const rows = await safetyLog.digest();
@@ -70,3 +70,27 @@ export function isWholePhoto(safeDir: string, hash: string): boolean {
   const path = join(safeDir, 'photos', hash.slice(0, 2), hash);
   return existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === hash;
 }
+
+export type ChecksVerdict = {
+  /** Acknowledged, and not there. */
+  readonly missing: readonly string[];
+  /** There, acknowledged or not, without its one photo as it was taken in. */
+  readonly halved: readonly Check[];
+};
+
+export async function judgeChecks(
+  page: Page,
+  witness: Witness,
+  safeDir: string,
+): Promise<ChecksVerdict> {
+  const found = await readChecks(page);
+  const texts = new Set(found.map(({ text }) => text));
+  return {
+    missing: [...witness.testimony().acknowledged].filter((text) => !texts.has(text)),
+    halved: found.filter(
+      ({ hashes }) => hashes.length !== 1 || hashes.some((hash) => !isWholePhoto(safeDir, hash)),
+    ),
+  };
+}
+
+export const NO_LOSS: ChecksVerdict = { missing: [], halved: [] };
