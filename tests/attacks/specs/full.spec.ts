@@ -1,5 +1,5 @@
 /** The disk is filled up under a person's hands, stays full over a restart, and has room again. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { amount } from '../support/amounts.ts';
 import { inspect, noteField, save, start, tailOfLog, typeNote } from '../support/attacked.ts';
 import { type DiskKind, makeDisk, whyNoDisk, type Disk } from '../support/disks.ts';
 import { between, medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
+import { goldenJournals } from '../support/golden.ts';
 import { judgeChecks, NO_LOSS, somePicture, typeCheck } from '../support/photos.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
@@ -162,3 +163,36 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
     }
   });
 }
+
+test('full: a safety log cut short in the middle of a change is read with 0 bytes free', async () => {
+  const reason = await whyNoDisk('ext4');
+  test.skip(reason !== null, reason === null ? '' : skipLoudly(`full disk: ${reason}`));
+  const golden = goldenJournals().at(-1);
+  if (golden === undefined) throw new Error('No golden journal is kept.');
+  const disk = makeDisk('ext4', DISK_MEGABYTES);
+  const profileDir = join(disk.place, 'profile');
+  const folder = mkdtempSync(join(tmpdir(), 'gsj-attack-full-'));
+  const witness = openWitness(join(folder, 'witness.jsonl'));
+  try {
+    golden.unpackTo(profileDir);
+    // The beginning of one more change, as the last write to a full disk leaves it.
+    const log = join(profileDir, 'safe', 'log-000001.gsl');
+    appendFileSync(log, readFileSync(log).subarray(0, 200));
+    disk.fillUpTo(0);
+    const { page, kill } = await start({ profileDir, fixedTime: '2026-11-23T08:30:00+01:00' });
+    await expect(page.getByText('Typed: oat äß 🌿 שלום')).toBeVisible();
+    expect((await typeNote(page, witness, 'when there is room')).outcome).toBe('refused');
+    disk.removeFiller();
+    await saveAgain(page, witness, 'when there is room', profileDir);
+    await kill();
+    const after = await start({ profileDir, fixedTime: '2026-11-23T08:30:00+01:00' });
+    for (const text of ['Typed: oat äß 🌿 שלום', 'when there is room']) {
+      await expect(after.page.getByText(text)).toBeVisible();
+    }
+    await after.kill();
+  } finally {
+    witness.close();
+    await disk.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

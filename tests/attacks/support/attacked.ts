@@ -33,7 +33,12 @@ export async function start(options: LaunchOptions): Promise<Attacked> {
     const refusal = page.getByRole('heading', { name: /journal did not open|stopped working/ });
     await rooms.or(notice).or(refusal).first().waitFor({ timeout: READY_MS });
     const startMs = performance.now() - begun;
-    if (await refusal.isVisible()) throw new Error('The journal did not open.');
+    if (await refusal.isVisible()) {
+      // On a full disk the program's own log has nothing of it.
+      const said = (await page.consoleMessages()).map((message) => message.text());
+      const shown = await page.locator('body').innerText();
+      throw new Error(`The journal did not open.\n${[shown, ...said].join('\n')}`);
+    }
     if (await notice.isVisible()) {
       await notice.click();
       await rooms.waitFor({ timeout: READY_MS });

@@ -1,4 +1,5 @@
 import * as files from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errorCodeOf } from '../../lib/error-code.ts';
 import type { LogFile, LogFs } from './ports.ts';
 
@@ -43,10 +44,27 @@ async function unlessMissing<Value>(work: Promise<Value>, otherwise: Value): Pro
   }
 }
 
+const isFolder = (path: string): Promise<boolean> =>
+  unlessMissing(
+    files.stat(path).then((found) => found.isDirectory()),
+    false,
+  );
+
+/** One by one: asked for all of them at once, Node says "no such folder" of a full disk. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  try {
+    await files.mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else made it meanwhile.
+    if (errorCodeOf(error) !== 'EEXIST' || !(await isFolder(path))) throw error;
+  }
+}
+
 export const nodeFs: LogFs = {
-  makeFolder: async (path) => {
-    await files.mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
   list: (path) => unlessMissing<readonly string[]>(files.readdir(path), []),
   open: async (path, how) => wrap(await files.open(path, FLAGS[how], 0o600)),
   sizeOf: (path) =>
