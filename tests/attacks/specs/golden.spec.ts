@@ -6,15 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { storeNameOf } from '@/data/journal-db';
-import { newEntry } from '@/domain/entries';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { encodeHead, FORMAT_VERSION } from '#electron/main/services/safety-log/head.ts';
-import { LOG_LIMITS } from '#electron/main/services/safety-log/ports.ts';
-import { nodeFs } from '#electron/main/services/safety-log/node-fs.ts';
-import { openSafetyLog } from '#electron/main/services/safety-log/open-safety-log.ts';
-import { momentOf, nextId } from '#tests/support/builders.ts';
 import { launchJournal } from '#tests/support/electron-app.ts';
 import { PRESENT_STORE } from '#tests/support/present-store.ts';
+import { addNotes } from '../support/add-notes.ts';
 import { amount } from '../support/amounts.ts';
 import { start } from '../support/attacked.ts';
 import { answerDialogs } from '#tests/support/dialogs.ts';
@@ -179,41 +175,11 @@ test('golden: a newer safety log is refused and left as it is', async () => {
   expect(after).toEqual(safe);
 });
 
-/** To the log only, as if the program had been killed before its store followed. */
-async function addNotes(count: number): Promise<readonly string[]> {
-  const log = { info() {}, warn() {}, error() {}, debug() {} };
-  const safetyLog = await openSafetyLog({
-    folder: join(profileDir, 'safe'),
-    fs: nodeFs,
-    now: () => new Date(),
-    newId: nextId,
-    log: log as never,
-    limits: { ...LOG_LIMITS, ballastDelayMilliseconds: 600_000 },
-    chromium: 0,
-  });
-  const updatedAt = '2026-11-20T08:00:00.000Z';
-  const entries = Array.from({ length: count }, (_, number) =>
-    newEntry('note', { text: `more ${number}` }, momentOf('2026-11-20'), {
-      id: nextId(),
-      now: updatedAt,
-    }),
-  );
-  for (let at = 0; at < count; at += 1000) {
-    const part = entries.slice(at, at + 1000);
-    await safetyLog.append({
-      at: updatedAt,
-      records: part.map((value) => ({ table: 'entries', key: value.id, updatedAt, value })),
-    });
-  }
-  await safetyLog.close();
-  return entries.map(({ id }) => id);
-}
-
 test(`golden: ${KILLS} kills while the store gets its new shape`, async () => {
   test.setTimeout(KILLS * 30_000);
   if (first === undefined) throw new Error('No golden journal is kept.');
   first.unpackTo(profileDir);
-  const added = await addNotes(MORE_NOTES);
+  const added = await addNotes(profileDir, MORE_NOTES);
   const random = randomFor('golden kills');
   for (let round = 0; round < KILLS; round += 1) {
     const { kill } = await launchJournal({ profileDir });

@@ -201,22 +201,28 @@ export function randomDamage(profileDir: string, random: Random): string {
       filesBelow(folder).filter((each) => !/ballast|LOG(\.old)?$|quarantine/.test(each)),
       random,
     );
-    const size = sizeOf(path);
-    const at = between(random, 0, size);
-    const chance = random();
-    if (chance < 0.5) {
-      flip(path, at, random);
-      done.push(`bit at ${at} of ${basename(path)}`);
-    } else if (chance < 0.75) {
-      cut(path, at);
-      done.push(`${basename(path)} cut to ${at} of ${size}`);
-    } else if (chance < 0.9) {
-      change(path, at, () => 0, Math.min(size, PAGE_BYTES));
-      done.push(`a page of zeros at ${at} of ${basename(path)}`);
-    } else {
-      change(path, at, () => between(random, 0, 256), Math.min(size, 64));
-      done.push(`64 bytes of chance at ${at} of ${basename(path)}`);
-    }
+    done.push(damageFile(path, random));
   }
   return `${side}: ${done.join(', ')}`;
+}
+
+/** Changes one file and says how. */
+export function damageFile(path: string, random: Random): string {
+  const size = sizeOf(path);
+  const at = between(random, 0, size);
+  const chance = random();
+  if (chance < 0.5) {
+    flip(path, at, random);
+    return `bit at ${at} of ${basename(path)}`;
+  }
+  if (chance < 0.75) {
+    cut(path, at);
+    return `${basename(path)} cut to ${at} of ${size}`;
+  }
+  if (chance < 0.9) {
+    change(path, at, () => 0, Math.min(size, PAGE_BYTES));
+    return `a page of zeros at ${at} of ${basename(path)}`;
+  }
+  change(path, at, () => between(random, 0, 256), Math.min(size, 64));
+  return `64 bytes of chance at ${at} of ${basename(path)}`;
 }
