@@ -25,7 +25,7 @@ import {
 } from '../support/whole-journal.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
-const KILLS = amount(20, 5);
+const KILLS = amount(20, 3);
 /** Enough that filling a new store takes a while. */
 const MORE_NOTES = 6000;
 

@@ -42,7 +42,7 @@ test(`kill: ${ROUNDS} times while typing`, async () => {
       // Half of them right after "Save" was pressed, where it is tightest.
       const fatalNote = random() < 0.5 ? between(random, 1, 14) : 0;
       const afterSave = random() * 12;
-      const gone = fatalNote === 0 ? delay(between(random, 30, 2500)).then(kill) : undefined;
+      const gone = fatalNote === 0 ? delay(between(random, 30, 1500)).then(kill) : undefined;
       let deadline: Promise<void> | undefined = gone;
       try {
         for (let number = 1; ; number += 1) {
