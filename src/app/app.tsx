@@ -24,6 +24,7 @@ import { features } from './features.ts';
 import { MendingNews, NewsContext } from './mending-news.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
+import { TrackerBookProvider } from './tracker-book-provider.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { type OpenJournals, useJournals } from './use-journals.ts';
 import { UndoKey, useRemembered } from './undo-key.tsx';
@@ -111,33 +112,35 @@ const Rooms = memo(function Rooms() {
   return (
     <EntryViewsContext value={entryViews}>
       <FoodBookProvider>
-        <EntryEditorHost>
-          <SavedMealHost>
-            <CommandKeys />
-            <DayLineContext value={drawDayLine}>
-              <Shell
-                banner={
-                  <>
-                    {isSample && <SampleBanner />}
-                    <MendingNews />
-                    <InterruptedPractice />
-                  </>
-                }
-              >
-                <Switch>
-                  {features.map(({ id, path, Page }) => (
-                    <Route key={id} path={path}>
-                      {(params) => <Page params={params} />}
+        <TrackerBookProvider>
+          <EntryEditorHost>
+            <SavedMealHost>
+              <CommandKeys />
+              <DayLineContext value={drawDayLine}>
+                <Shell
+                  banner={
+                    <>
+                      {isSample && <SampleBanner />}
+                      <MendingNews />
+                      <InterruptedPractice />
+                    </>
+                  }
+                >
+                  <Switch>
+                    {features.map(({ id, path, Page }) => (
+                      <Route key={id} path={path}>
+                        {(params) => <Page params={params} />}
+                      </Route>
+                    ))}
+                    <Route>
+                      <NotFoundPage />
                     </Route>
-                  ))}
-                  <Route>
-                    <NotFoundPage />
-                  </Route>
-                </Switch>
-              </Shell>
-            </DayLineContext>
-          </SavedMealHost>
-        </EntryEditorHost>
+                  </Switch>
+                </Shell>
+              </DayLineContext>
+            </SavedMealHost>
+          </EntryEditorHost>
+        </TrackerBookProvider>
       </FoodBookProvider>
     </EntryViewsContext>
   );

@@ -6,6 +6,7 @@ import { noteView } from '@/features/notes/note-view';
 import { practiceView } from '@/features/calm/practice-view';
 import { skinCheckView } from '@/features/skin/skin-check-view';
 import { supplementView } from '@/features/supplements/supplement-view';
+import { trackerNoteView } from '@/features/trackers/tracker-note-view';
 
 export const entryViews: EntryViews = {
   meal: mealView,
@@ -15,4 +16,5 @@ export const entryViews: EntryViews = {
   supplement: supplementView,
   note: noteView,
   'day-mark': dayMarkView,
+  'tracker-note': trackerNoteView,
 };

@@ -17,6 +17,7 @@ import sample from './en/sample.json';
 import settings from './en/settings.json';
 import skin from './en/skin.json';
 import today from './en/today.json';
+import trackers from './en/trackers.json';
 import trends from './en/trends.json';
 import ui from './en/ui.json';
 import welcome from './en/welcome.json';
@@ -42,6 +43,7 @@ export const englishCatalogue = {
   settings,
   skin,
   today,
+  trackers,
   trends,
   ui,
   welcome,

@@ -29,6 +29,8 @@ export type ScaleFieldProps = Omit<AriaProps, 'aria-label' | 'aria-labelledby'> 
   readonly tone?: Tone | undefined;
   readonly description?: ReactNode;
   readonly isDisabled?: boolean | undefined;
+  /** At the end of its head: what else can be done with it. */
+  readonly action?: ReactNode;
 };
 
 /** A rating from 0 to 10 that may stay blank. */
@@ -67,6 +69,7 @@ export function ScaleField(props: ScaleFieldProps) {
                 <span>{t('ui.outOfTen')}</span>
               </>
             )}
+            {props.action !== undefined && <span className={styles.clear}>{props.action}</span>}
           </span>
         </div>
         <div className={styles.tiles}>

@@ -10,7 +10,12 @@ export type TextRef = {
 /** The colour family a thing is drawn in, everywhere. */
 export type Role = 'meal' | 'calm' | 'skin' | 'gut';
 
-export type MetricUnit = 'rating' | 'minutes' | 'hours' | 'count';
+/**
+ * `share` is 0-1, `rank` counts the choices of a list from 1, `timeOfDay` is minutes since the day began,
+ * `amount` is in a unit of the person's own.
+ */
+export type MetricUnit =
+  'rating' | 'minutes' | 'hours' | 'count' | 'amount' | 'share' | 'rank' | 'timeOfDay';
 
 /** A number that can be read from an entry and followed from day to day. */
 export type Metric<Data = never> = {
@@ -20,8 +25,8 @@ export type Metric<Data = never> = {
   readonly role: Role;
   /** `rating` is 0-10 in whole steps. */
   readonly unit: MetricUnit;
-  /** How several values of one day become one: their mean (rounded to 0.1) or their sum. */
-  readonly perDay: 'mean' | 'sum';
+  /** How several values of one day become one: their mean (rounded to 0.1), their sum, or the last by time. */
+  readonly perDay: 'mean' | 'sum' | 'last';
   /** null: not noted, which is not the same as 0. */
   readonly read: (data: Data) => number | null;
 };

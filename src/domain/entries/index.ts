@@ -9,3 +9,4 @@ export * from './kinds/note.ts';
 export * from './kinds/practice.ts';
 export * from './kinds/skin-check.ts';
 export * from './kinds/supplement.ts';
+export * from './kinds/tracker-note.ts';

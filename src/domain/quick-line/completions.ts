@@ -1,3 +1,4 @@
+import { activeTrackers, type Tracker } from '../trackers/index.ts';
 import { isMark, readPortion } from './amounts.ts';
 import { lex, normalise, type Span, type Token } from './lex.ts';
 import type { Lexicon, Role } from './lexicon.ts';
@@ -37,7 +38,15 @@ const SKIN_ROLES: readonly Role[] = ['region', 'sign', 'otherSigns', 'level'];
 export function completionsAt(
   text: string,
   caret: number,
-  { vocabulary, foods }: { readonly vocabulary: Vocabulary; readonly foods: FoodLookups },
+  {
+    vocabulary,
+    foods,
+    trackers = [],
+  }: {
+    readonly vocabulary: Vocabulary;
+    readonly foods: FoodLookups;
+    readonly trackers?: readonly Tracker[];
+  },
 ): readonly Completion[] {
   const words = lexiconOf(vocabulary);
   const tokens = lex(text.slice(0, caret));
@@ -47,7 +56,10 @@ export function completionsAt(
   const clauseAt = startOf(tokens, isClauseEnd);
   const isInNote = isNoteAt(tokens, clauseAt, words);
   if (isInNote) return [];
-  const keywords = keywordsFor(tokens, clauseAt, words, last);
+  const keywords = [
+    ...namesFor(trackers, last),
+    ...keywordsFor(tokens, clauseAt, words, last),
+  ].slice(0, KEYWORDS_MAX);
   const names = foodsFor(text, tokens, words, foods, last, keywords.length > 0);
   // What the person may be in the middle of comes first: a word of the grammar only when few foods begin so.
   const found = [
@@ -159,4 +171,13 @@ function keywordsFor(
     .filter((phrase) => !phrases.some((other) => phrase.startsWith(`${other} `)))
     .slice(0, KEYWORDS_MAX)
     .map((phrase) => ({ kind: 'keyword', text: phrase, start: last.start, end: last.end }));
+}
+
+/** What the person tracks, by the beginning of its name. */
+function namesFor(trackers: readonly Tracker[], last: Token): readonly Completion[] {
+  if (last.kind !== 'word' || last.norm.length < KEYWORD_LETTERS_MIN) return [];
+  return activeTrackers(trackers)
+    .map(({ data }) => data.name)
+    .filter((name) => normalise(name).startsWith(last.norm) && normalise(name) !== last.norm)
+    .map((text) => ({ kind: 'keyword', text, start: last.start, end: last.end }));
 }

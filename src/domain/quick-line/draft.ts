@@ -1,6 +1,7 @@
 import type { LocalDay } from '../day/index.ts';
 import type { MealSlot, SkinLevel, SkinRegion, SkinSign, Technique } from '../entries/index.ts';
 import type { Portion } from '../foods/portion.ts';
+import type { Tracker, TrackerValue } from '../trackers/index.ts';
 import type { Span } from './lex.ts';
 import type { TimeWords } from './times.ts';
 import type { DayPart, Topic } from './vocabulary.ts';
@@ -94,9 +95,14 @@ export type SupplementDraft = Base & {
   amount: string | null;
 };
 export type NoteDraft = Base & { readonly kind: 'note'; readonly text: string };
+export type TrackerDraft = Base & {
+  readonly kind: 'tracker-note';
+  readonly tracker: Tracker;
+  readonly value: TrackerValue;
+};
 
 export type Draft =
-  MealDraft | SkinDraft | CheckInDraft | PracticeDraft | SupplementDraft | NoteDraft;
+  MealDraft | SkinDraft | CheckInDraft | PracticeDraft | SupplementDraft | TrackerDraft | NoteDraft;
 
 const base = ({ start, end }: Span): Base => ({
   start,
@@ -149,4 +155,10 @@ export const noteDraft = (span: Span, text: string): NoteDraft => ({
   ...base(span),
   kind: 'note',
   text,
+});
+export const trackerDraft = (span: Span, tracker: Tracker, value: TrackerValue): TrackerDraft => ({
+  ...base(span),
+  kind: 'tracker-note',
+  tracker,
+  value,
 });

@@ -1,6 +1,7 @@
 import { isMark, readDuration, readNumber, readPortion } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { isTopicHere } from './look-ahead.ts';
+import { isTrackerHere } from './read-tracker.ts';
 import { whenLength } from './read-when.ts';
 import type { FoodMatch } from './reading.ts';
 
@@ -44,7 +45,7 @@ function isInsideWord({ sheet }: Clause, at: number): boolean {
 function isSomethingElse(clause: Clause, at: number): boolean {
   const { sheet } = clause;
   const { tokens, words } = sheet;
-  if (whenLength(clause, at) > 0) return true;
+  if (whenLength(clause, at) > 0 || isTrackerHere(sheet, at)) return true;
   if (words.match(tokens, at, 'note') !== null && isMark(sheet.token(at + 1), ':')) return true;
   const none = words.match(tokens, at, 'none');
   const topicAt = at + (none?.length ?? 0);

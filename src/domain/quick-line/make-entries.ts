@@ -10,6 +10,7 @@ import {
   slotAt,
   type Supplement,
 } from '../entries/index.ts';
+import { noteOf as trackerNoteOf } from '../trackers/index.ts';
 import type {
   CheckInDraft,
   Draft,
@@ -118,6 +119,8 @@ function dataOf(sheet: Sheet, draft: Exclude<Draft, MealDraft>): unknown {
       return practiceData(sheet, draft);
     case 'supplement':
       return supplementData(draft);
+    case 'tracker-note':
+      return { ...trackerNoteOf(draft.tracker, draft.value), ...noteOf(draft) };
     default:
       if (draft.text.trim() === '') {
         sheet.problem('missing', draft, { key: 'entries.problem.noteEmpty' });

@@ -1,6 +1,7 @@
-import { formatTimeOfDay, timeOfMoment } from '../day/index.ts';
+import { formatTimeOfDay, timeFromMinutes, timeOfMoment } from '../day/index.ts';
 import type { MealItem, SkinRegion } from '../entries/index.ts';
 import type { Portion } from '../foods/portion.ts';
+import type { TrackerValue } from '../trackers/index.ts';
 import { lex } from './lex.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './read-quick-line.ts';
@@ -65,8 +66,28 @@ function bodyOf(entry: QuickLineEntry, vocabulary: Vocabulary): string {
       const words = [name, amount].filter((word) => word !== '').map(quoted);
       return `${first(vocabulary.supplement)} ${words.join(' ')}${asideOf(note)}`;
     }
+    case 'tracker-note': {
+      const { name, value, note } = entry.data;
+      const words = `${quoted(name)} ${valueOf(value, vocabulary)}`;
+      return `${first(vocabulary.tracker)} ${words}${asideOf(note)}`;
+    }
     default:
       return `${first(vocabulary.note)}: ${quoted(entry.data.text)}`;
+  }
+}
+
+function valueOf(value: TrackerValue, { yes, no }: Vocabulary): string {
+  switch (value.type) {
+    case 'yes-no':
+      return first(value.isYes ? yes : no);
+    case 'scale':
+      return String(value.rating);
+    case 'number':
+      return String(value.amount);
+    case 'choice':
+      return quoted(value.label);
+    default:
+      return formatTimeOfDay(timeFromMinutes(value.minutes));
   }
 }
 

@@ -1,11 +1,14 @@
 import { type Read, readNumber } from './amounts.ts';
-import type { Clause } from './clause.ts';
+import type { Sheet } from './sheet.ts';
 
 export const RATING_MAX = 10;
 
 /** `3`, `3/10`, `3 out of 10`, `three`. */
-export function readRating(clause: Clause, at: number): Read<number> | null {
-  const { tokens, words } = clause.sheet;
+export function readRating(
+  sheet: Pick<Sheet, 'tokens' | 'words'>,
+  at: number,
+): Read<number> | null {
+  const { tokens, words } = sheet;
   const token = tokens[at];
   const ofTen = token?.kind === 'slash' ? /^(\d{1,2})\/10$/.exec(token.text) : null;
   if (ofTen !== null) return { value: Number(ofTen[1]), length: 1 };

@@ -1,3 +1,4 @@
+import type { Tracker } from '../trackers/index.ts';
 import { lex } from './lex.ts';
 import { Lexicon } from './lexicon.ts';
 import { makeEntry } from './make-entries.ts';
@@ -29,16 +30,20 @@ export function readQuickLine(
     context,
     vocabulary,
     foods,
+    trackers = [],
     chosen = new Map(),
   }: {
     readonly context: QuickLineContext;
     readonly vocabulary: Vocabulary;
     readonly foods: FoodLookups;
+    /** What the person tracks, retired ones, too. */
+    readonly trackers?: readonly Tracker[];
     readonly chosen?: Chosen;
   },
 ): QuickLineReading {
   const words = lexiconOf(vocabulary);
-  const sheet = new Sheet(text, lex(text), words, foods, context, todayOf(context), chosen);
+  const today = todayOf(context);
+  const sheet = new Sheet(text, lex(text), words, foods, context, today, chosen, trackers);
   const entries = scan(sheet).flatMap((draft) => makeEntry(sheet, draft) ?? []);
   const byStart = <T extends { readonly start: number }>(things: readonly T[]): readonly T[] =>
     things.toSorted((left, right) => left.start - right.start);

@@ -89,7 +89,7 @@ export function takeAwaited(clause: Clause, at: number): number {
     if (topic === 'slept') return 0;
   }
   const lead = sheet.words.match(sheet.tokens, at, 'at')?.length ?? 0;
-  const rating = readRating(clause, at + lead);
+  const rating = readRating(clause.sheet, at + lead);
   if (rating === null) return 0;
   const isSleepQuality =
     topic === 'sleep' && asksHoursOrQuality(clause, at + lead, rating) === 'quality';

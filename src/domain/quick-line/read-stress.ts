@@ -51,7 +51,7 @@ export function takeStressChange(clause: Clause, at: number, topicLength: number
 function takeStressOfPractice(clause: Clause, at: number, next: number): number {
   const { sheet, current } = clause;
   if (current?.kind !== 'practice' || clause.isAfterSeparator) return 0;
-  const rating = readRating(clause, next);
+  const rating = readRating(clause.sheet, next);
   if (rating === null || !Number.isInteger(rating.value) || rating.value > RATING_MAX) return 0;
   const end = next + rating.length;
   const isRange = isMark(sheet.token(end), '-', '–', '—', '→', '->', '=>');

@@ -5,7 +5,7 @@ import type { Span } from './lex.ts';
 /** The kinds the grammar can write. */
 export type QuickLineKind = Extract<
   EntryKind,
-  'meal' | 'practice' | 'skin-check' | 'check-in' | 'supplement' | 'note'
+  'meal' | 'practice' | 'skin-check' | 'check-in' | 'supplement' | 'tracker-note' | 'note'
 >;
 
 /** An entry as it would be saved; only its id and the time of writing are still to come. */
@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'missing'
   | 'sleep'
   | 'duration'
+  | 'tracker'
   | 'future'
   | 'no-such-day'
   | 'nothing'

@@ -13,6 +13,7 @@ import { takeMinutes, takeStressAround, takeTechnique } from './read-practice.ts
 import { missing, takeAwaited, takeTopic } from './read-ratings.ts';
 import { takeSkinWords } from './read-skin.ts';
 import { takeSupplement } from './read-supplement.ts';
+import { takeTracker } from './read-tracker.ts';
 import { takeWhen } from './read-when.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -22,6 +23,7 @@ type Reader = (clause: Clause, at: number) => number;
 const READERS: readonly Reader[] = [
   takeAside,
   takeNote,
+  takeTracker,
   takeSupplement,
   takeKnownPhrase,
   takeAwaited,

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../day/index.ts';
 import type { TextRef } from '../entries/index.ts';
+import type { Tracker } from '../trackers/index.ts';
 import { isMark } from './amounts.ts';
 import type { Span, Token } from './lex.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,6 +38,7 @@ export class Sheet {
     readonly context: QuickLineContext,
     readonly today: LocalDay,
     readonly chosen: Chosen,
+    readonly trackers: readonly Tracker[] = [],
   ) {}
 
   token(at: number): Token | undefined {

@@ -59,6 +59,9 @@ export const englishVocabulary: Vocabulary = {
   },
   note: ['note', 'notes'],
   ...supplementWords,
+  tracker: ['tracker', 'track', 'tracked'],
+  yes: ['yes', 'yep', 'yeah'],
+  no: ['no', 'nope', 'none'],
   regions: {
     single: {
       hairline: ['hairline'],

@@ -37,6 +37,10 @@ export const vocabularySchema = z.object({
   forms: phrases,
   /** Counted, they say how much was taken: "400 mg". */
   doses: phrases,
+  /** Before the name of something the person tracks, where it could be read as anything else. */
+  tracker: phrases,
+  yes: phrases,
+  no: phrases,
   regions: z.object({
     single: z.partialRecord(regionSchema, phrases),
     /** Named without their side: `cheek` stands for `left-cheek` and `right-cheek`. */

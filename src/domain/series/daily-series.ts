@@ -1,5 +1,5 @@
 import { type DayRange, daysInRange, type LocalDay } from '../day/index.ts';
-import { type Entry, entryKinds, type Metric } from '../entries/index.ts';
+import { byTime, type Entry, type EntryKind, entryKinds, type Metric } from '../entries/index.ts';
 
 /** What was noted of a metric on one day. A day without a note is null, never 0. */
 export type Observation = {
@@ -21,17 +21,34 @@ export function metricById(id: string): Metric {
   return metric;
 }
 
-/** One observation for each day of the range, in order; entries outside it are ignored. */
+/** A metric together with the kind of entry it is read from: of the registry, or of a tracker of one's own. */
+export type FollowedMetric = { readonly kind: EntryKind; readonly metric: Metric };
+
+/**
+ * One observation for each day of the range, in order; entries outside it are ignored.
+ * @throws RangeError for a metric no kind has.
+ */
 export function computeDailySeries(
   entries: readonly Entry[],
   metricId: string,
   range: DayRange,
 ): readonly Observation[] {
   const metric = metricById(metricId);
+  const kind = Object.values(entryKinds).find((definition) =>
+    (definition.metrics as readonly Metric[]).includes(metric),
+  )?.kind;
+  return kind === undefined ? [] : computeSeriesOf(entries, { kind, metric }, range);
+}
+
+/** As `computeDailySeries`, of a metric that need not be in the registry. */
+export function computeSeriesOf(
+  entries: readonly Entry[],
+  { kind, metric }: FollowedMetric,
+  range: DayRange,
+): readonly Observation[] {
   const valuesByDay = new Map<LocalDay, number[]>();
-  for (const entry of entries) {
-    const definition = entryKinds[entry.kind];
-    if (!(definition.metrics as readonly Metric[]).includes(metric)) continue;
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  for (const entry of metric.perDay === 'last' ? ofKind.toSorted(byTime) : ofKind) {
     const value = metric.read(entry.data as never);
     if (value === null) continue;
     const values = valuesByDay.get(entry.day);
@@ -49,6 +66,7 @@ function valueOfDay(values: readonly number[], perDay: Metric['perDay']): number
   if (only === undefined) return null;
   // A lone note stays as it was written: 7.25 hours of sleep are not 7.3.
   if (values.length === 1) return only;
+  if (perDay === 'last') return values.at(-1) ?? only;
   const sum = values.reduce((total, value) => total + value, 0);
   return perDay === 'sum' ? sum : roundToTenth(sum / values.length);
 }

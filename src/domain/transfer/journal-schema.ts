@@ -48,7 +48,7 @@ const journalFileSchema = z
     settings: z.array(z.union(settingSchemas)),
     documents: z
       .array(z.union(documentSchemas))
-      .describe('Own foods, saved meals; with deleted ones, which have deletedAt'),
+      .describe('Own foods, saved meals, trackers; with deleted ones, which have deletedAt'),
   })
   .meta({ title: 'Gut-Skin Journal, journal file' });
 

@@ -9,6 +9,7 @@ import {
   type QuickLineReading,
   readQuickLine,
 } from '@/domain/quick-line';
+import { useTrackers } from '@/ui/trackers/tracker-book';
 import { keepWords, wordsKept } from './line-memory.ts';
 
 /** The preview says when; it must not say what was now a minute ago. */
@@ -30,6 +31,7 @@ export type Line = {
 /** What stands in the line, and what it comes to on that day. */
 export function useLine(day: LocalDay, foods: FoodLookups, isOpen: boolean): Line {
   const momentContext = useMomentContext();
+  const trackers = useTrackers();
   const [text, setText] = useState(wordsKept);
   const [caret, setCaret] = useState(text.length);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
@@ -49,16 +51,17 @@ export function useLine(day: LocalDay, foods: FoodLookups, isOpen: boolean): Lin
         context: { ...context, day },
         vocabulary: englishVocabulary,
         foods,
+        trackers,
         chosen,
       }),
-    [text, context, day, foods, chosen],
+    [text, context, day, foods, trackers, chosen],
   );
   const completions = useMemo(
     () =>
       text === closedFor
         ? []
-        : completionsAt(text, caret, { vocabulary: englishVocabulary, foods }),
-    [text, caret, closedFor, foods],
+        : completionsAt(text, caret, { vocabulary: englishVocabulary, foods, trackers }),
+    [text, caret, closedFor, foods, trackers],
   );
 
   const write = (next: string, at: number) => {

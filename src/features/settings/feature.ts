@@ -4,7 +4,7 @@ import { SettingsPage } from './settings-page.tsx';
 
 export const feature: Feature = {
   id: 'settings',
-  path: '/settings',
+  path: '/settings/:section?',
   nav: { textKey: 'settings.title', icon: Settings, order: 90, place: 'foot' },
   Page: SettingsPage,
 };

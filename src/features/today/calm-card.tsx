@@ -1,4 +1,5 @@
 import { Plus, Wind } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useSettings, useToday } from '@/data/react';
 import type { LocalDay } from '@/domain/day';
@@ -23,10 +24,13 @@ export function CalmCard({
   day,
   sessions,
   checkIns,
+  children,
 }: {
   readonly day: LocalDay;
   readonly sessions: readonly Entry<'practice'>[];
   readonly checkIns: readonly Entry<'check-in'>[];
+  /** What the person tracks beside it. */
+  readonly children?: ReactNode;
 }) {
   const t = useText();
   const editor = useEntryEditor();
@@ -82,6 +86,7 @@ export function CalmCard({
       ) : (
         <EntryList label={t('today.calm')} entries={sessions} />
       )}
+      {children}
     </Card>
   );
 }

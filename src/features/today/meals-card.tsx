@@ -1,5 +1,5 @@
 import { Bookmark, CalendarPlus, CircleCheck, Plus, Repeat2, Salad } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMomentContext, useSettings } from '@/data/react';
 import { type LocalDay, momentNowOn } from '@/domain/day';
 import { type Entry, isKind } from '@/domain/entries';
@@ -25,11 +25,14 @@ export function MealsCard({
   day,
   meals,
   completeness,
+  children,
 }: {
   readonly day: LocalDay;
   readonly meals: readonly Entry<'meal'>[];
   /** "That was all", if it was said of the day. */
   readonly completeness: readonly Entry<'day-mark'>[];
+  /** What the person tracks beside it. */
+  readonly children?: ReactNode;
 }) {
   const t = useText();
   const editor = useEntryEditor();
@@ -132,6 +135,7 @@ export function MealsCard({
         />
       )}
       <UsualMeals day={day} meals={meals} />
+      {children}
       {opened === 'repeat' && <RepeatPalette day={day} onClose={close} />}
       {opened === 'keep' && <SaveSeveralDialog meals={meals} onClose={close} />}
       {opened === 'copy' && <CopyDayDialog day={day} meals={meals} onClose={close} />}

@@ -1,4 +1,5 @@
 import { Plus, ScanFace } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useSettings, useToday } from '@/data/react';
 import { daysBetween, formatDay, formatTimeOfDay, type LocalDay, timeOfMoment } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
@@ -27,6 +28,7 @@ export function SkinCard({
   checks,
   last,
   comparison,
+  children,
 }: {
   readonly day: LocalDay;
   /** Those of the day. */
@@ -34,6 +36,8 @@ export function SkinCard({
   /** The latest one up to the day, from whichever day; null when there is none. */
   readonly last: Entry<'skin-check'> | null;
   readonly comparison: WeekComparison;
+  /** What the person tracks beside it. */
+  readonly children?: ReactNode;
 }) {
   const t = useText();
   const editor = useEntryEditor();
@@ -72,6 +76,7 @@ export function SkinCard({
           isToday={day === today}
         />
       )}
+      {children}
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { addDays, type LocalDay } from '@/domain/day';
 import { type Entry, isKind } from '@/domain/entries';
 import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
+import type { TrackerPlace } from '@/domain/trackers';
 import { useDayLine } from '@/ui/day-line';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
@@ -15,6 +16,8 @@ import { NotesCard } from './notes-card.tsx';
 import { SkinCard } from './skin-card.tsx';
 import { SupplementsCard } from './supplements-card.tsx';
 import styles from './today-page.module.css';
+import { TrackerRows } from './trackers/tracker-rows.tsx';
+import { TrackersCard } from './trackers/trackers-card.tsx';
 import { WeekFoot } from './week-foot.tsx';
 
 /** The week before the week: what the comparison looks at. */
@@ -46,6 +49,10 @@ export function TodayPage({ params }: PageProps) {
     ofDay.filter((entry): entry is Extract<Entry, { kind: Kind }> => isKind(entry, kind));
   const marks = ofKind('day-mark');
   const week = computeWeekSummary(entries, day);
+  const trackerNotes = ofKind('tracker-note');
+  const trackersAt = (place: TrackerPlace) => (
+    <TrackerRows day={day} place={place} notes={trackerNotes} />
+  );
 
   return (
     <div className={styles.page}>
@@ -57,14 +64,20 @@ export function TodayPage({ params }: PageProps) {
           day={day}
           meals={ofKind('meal')}
           completeness={marks.filter(({ data }) => data.foodIsComplete === true)}
-        />
-        <CalmCard day={day} sessions={ofKind('practice')} checkIns={ofKind('check-in')} />
+        >
+          {trackersAt('food')}
+        </MealsCard>
+        <CalmCard day={day} sessions={ofKind('practice')} checkIns={ofKind('check-in')}>
+          {trackersAt('calm')}
+        </CalmCard>
         <SkinCard
           day={day}
           checks={ofKind('skin-check')}
           last={lastSkinCheck}
           comparison={week.comparison}
-        />
+        >
+          {trackersAt('skin')}
+        </SkinCard>
       </div>
       <div className={styles.more}>
         <CheckInCard
@@ -76,6 +89,7 @@ export function TodayPage({ params }: PageProps) {
         <SupplementsCard day={day} supplements={ofKind('supplement')} />
         <NotesCard day={day} notes={ofKind('note')} />
       </div>
+      <TrackersCard day={day} notes={trackerNotes} />
       <FoodFoot day={day} ofDay={ofDay} />
       <WeekFoot week={week} />
     </div>

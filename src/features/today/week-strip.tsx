@@ -70,6 +70,7 @@ function describe(tile: DayTile, t: ReturnType<typeof useText>): string {
       ['skin-check', 'today.skinChecks'],
       ['supplement', 'today.supplements'],
       ['note', 'today.notes'],
+      ['tracker-note', 'today.trackers'],
     ] as const
   ).flatMap(([kind, key]) => (tile.kinds.has(kind) ? [t(key)] : []));
   return t('today.tile', {

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
+import { useSettings } from '@/data/react';
 import { formatDay } from '@/domain/day';
 import { FOOD_METRICS, type FoodMetricName } from '@/domain/foods';
-import type { FoodTrends, TrendMetric, TrendRow, Trends } from '@/domain/trends';
+import type { FoodTrends, TrackerTrend, TrendMetric, TrendRow, Trends } from '@/domain/trends';
 import { LOCALE, type TextKey, type Translate, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { type DataColumn, DataTable } from '@/ui/data-table';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { formatsOf, nameOfMetric } from './tracker-words.ts';
 import styles from './trends.module.css';
 import { formatMean, formatNoted, formatWhole } from './words.ts';
 
@@ -30,12 +32,15 @@ type Row = TrendRow & { readonly food: Readonly<Record<FoodMetricName, number | 
 export function DayTable({
   trends,
   food,
+  trackers,
 }: {
   readonly trends: Trends;
   /** null: nothing of it is shown. */
   readonly food: FoodTrends | null;
+  readonly trackers: readonly TrackerTrend[];
 }) {
   const t = useText();
+  const { dayStartHour } = useSettings();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const rows = useMemo(() => rowsOf(trends, food), [trends, food]);
   const metrics = food === null ? [] : FOOD_METRICS.filter((name) => hasValue(food, name));
@@ -45,7 +50,10 @@ export function DayTable({
     <Card heading={t('trends.tableHeading')}>
       <DataTable
         caption={t('trends.tableCaption')}
-        columns={columnsOf(t, metrics, trends.newThings.length > 0)}
+        columns={[
+          ...columnsOf(t, metrics, trends.newThings.length > 0),
+          ...trackers.map((trend) => columnOf(trend, dayStartHour, t)),
+        ]}
         rows={shown}
         rowKey={({ day }) => day}
         maxHeight={MAX_HEIGHT_PX}
@@ -131,6 +139,22 @@ function columnsOf(
         ]
       : []),
   ];
+}
+
+function columnOf(
+  { followed, byDay }: TrackerTrend,
+  dayStartHour: number,
+  t: Translate,
+): DataColumn<TrendRow> {
+  const { noted } = formatsOf(followed, dayStartHour, t);
+  return {
+    id: followed.metric.id,
+    header: nameOfMetric(followed, t),
+    isNumber: true,
+    cell: ({ day }) => (
+      <Value value={byDay.get(day) ?? null} format={noted} missing="trends.notNoted" />
+    ),
+  };
 }
 
 type ValueProps = {

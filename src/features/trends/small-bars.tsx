@@ -9,7 +9,7 @@ const SMALLEST = 3;
 
 type SmallBarsProps = {
   readonly points: readonly (number | null)[];
-  readonly tone: 'calm' | 'meal' | 'gut';
+  readonly tone: 'calm' | 'meal' | 'gut' | 'skin';
 };
 
 /** Bars on a ground line, one a point; a point without a note has no bar. Decorative. */

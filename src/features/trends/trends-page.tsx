@@ -11,9 +11,11 @@ import { DayTable } from './day-table.tsx';
 import { FoodMultiples } from './food-multiples.tsx';
 import { SkinCard } from './skin-card.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
+import { TrackerMultiples } from './tracker-multiples.tsx';
 import styles from './trends.module.css';
 import { useChartParts } from './use-chart-parts.ts';
 import { useFoodTrends } from './use-food-trends.ts';
+import { useTrackerTrends } from './use-tracker-trends.ts';
 import { useTrends } from './use-trends.ts';
 import { useViewState } from './use-view-state.ts';
 import { describeRange } from './words.ts';
@@ -23,6 +25,7 @@ export function TrendsPage() {
   const [view, changeView] = useViewState();
   const trends = useTrends(view.choice);
   const food = useFoodTrends(trends);
+  const trackers = useTrackerTrends(trends);
   const parts = useChartParts();
 
   if (trends === null) {
@@ -60,9 +63,12 @@ export function TrendsPage() {
         }
       />
       <SkinCard trends={trends} parts={parts} view={view} onChange={changeView} />
-      {trends !== undefined && view.isTableShown && <DayTable trends={trends} food={food} />}
+      {trends !== undefined && view.isTableShown && (
+        <DayTable trends={trends} food={food} trackers={trackers} />
+      )}
       <NotMedicalAdvice />
       {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
+      {trends !== undefined && <TrackerMultiples trackers={trackers} parts={parts} />}
       {trends !== undefined && food !== null && (
         <FoodMultiples food={food} dayCount={trends.dayCount} view={view} onChange={changeView} />
       )}

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { breathingPatterns } from './breathing-patterns.ts';
 import { ownFoods } from './own-foods.ts';
 import { savedMeals } from './saved-meals.ts';
+import { trackers } from './trackers.ts';
 
 /** The registry: a new collection is one file beside this one and one line here. */
-export const collections = { breathingPatterns, ownFoods, savedMeals } as const;
+export const collections = { breathingPatterns, ownFoods, savedMeals, trackers } as const;
 
 export type Collection = keyof typeof collections;
 

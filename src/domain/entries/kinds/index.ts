@@ -6,6 +6,7 @@ import { note } from './note.ts';
 import { practice } from './practice.ts';
 import { skinCheck } from './skin-check.ts';
 import { supplement } from './supplement.ts';
+import { trackerNote } from './tracker-note.ts';
 
 /** The registry: a new kind is one file beside this one and one line here. */
 export const entryKinds = {
@@ -16,6 +17,7 @@ export const entryKinds = {
   supplement,
   note,
   'day-mark': dayMark,
+  'tracker-note': trackerNote,
 } as const;
 
 export type EntryKind = keyof typeof entryKinds;

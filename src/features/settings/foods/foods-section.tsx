@@ -14,7 +14,7 @@ import { Section } from '../section.tsx';
 import styles from './foods-section.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
 import { OwnFoodDialog } from './own-food-dialog.tsx';
-import { useChangeFoods } from './use-change-foods.ts';
+import { useChangeDocuments } from '../use-change-documents.ts';
 
 const REMEMBERED_DAYS = 400;
 const WORDS_SHOWN = 12;
@@ -29,7 +29,7 @@ type FoodAction = 'edit' | 'merge' | 'retire';
 export function FoodsSection() {
   const t = useText();
   const today = useToday();
-  const change = useChangeFoods();
+  const change = useChangeDocuments();
   const savedMealEditor = useSavedMealEditor();
   const { book, hasTable } = useFoodBook();
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Stack } from '@/ui/layout';
 import { Select } from '@/ui/select';
-import { useChangeFoods } from './use-change-foods.ts';
+import { useChangeDocuments } from '../use-change-documents.ts';
 
 /** Two names for one food: the other stands for both from then on, and what was written down stays. */
 export function MergeDialog({
@@ -18,7 +18,7 @@ export function MergeDialog({
   readonly onClose: () => void;
 }) {
   const t = useText();
-  const change = useChangeFoods();
+  const change = useChangeDocuments();
   const [targetId, setTargetId] = useState<string | null>(others[0]?.id ?? null);
   const target = others.find(({ id }) => id === targetId);
   const merge = () => {

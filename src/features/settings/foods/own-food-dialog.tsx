@@ -9,7 +9,7 @@ import { useFoodBook } from '@/ui/food-book';
 import { FoodItemsField } from '@/ui/food-items-field';
 import { Stack } from '@/ui/layout';
 import { TextField } from '@/ui/text-field';
-import { useChangeFoods } from './use-change-foods.ts';
+import { useChangeDocuments } from '../use-change-documents.ts';
 
 const NAME_MAX_LENGTH = 120;
 
@@ -26,7 +26,7 @@ export function OwnFoodDialog({
   readonly onClose: () => void;
 }) {
   const t = useText();
-  const change = useChangeFoods();
+  const change = useChangeDocuments();
   const { book, search } = useFoodBook();
   const [newId] = useState(() => crypto.randomUUID());
   const [name, setName] = useState(food?.data.name ?? firstName);

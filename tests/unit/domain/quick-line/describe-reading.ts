@@ -1,11 +1,19 @@
-import { formatTimeOfDay, type LocalDay, parseLocalDay, timeOfMoment } from '@/domain/day';
+import {
+  formatTimeOfDay,
+  type LocalDay,
+  parseLocalDay,
+  timeFromMinutes,
+  timeOfMoment,
+} from '@/domain/day';
 import {
   englishVocabulary,
   type QuickLineEntry,
   type QuickLineReading,
   readQuickLine,
 } from '@/domain/quick-line';
+import type { TrackerValue } from '@/domain/trackers';
 import { foods } from './foods.ts';
+import { trackers } from './trackers.ts';
 
 /** Monday, in the evening: most of the day can be written about. */
 export const NOW = Date.parse('2026-11-23T20:30:00+01:00');
@@ -26,6 +34,7 @@ export const read = (
     context: { ...context, day },
     vocabulary: englishVocabulary,
     foods,
+    trackers,
     chosen: new Map(Object.entries(chosen)),
   });
 
@@ -39,7 +48,11 @@ export const describeChoices = ({ choices }: QuickLineReading): string =>
   choices.map(({ kind }) => kind).join(' ');
 
 function describeEntry(entry: QuickLineEntry): string {
-  const words = [entry.kind === 'skin-check' ? 'skin' : entry.kind, whenOf(entry), whatOf(entry)];
+  const shortKinds: Readonly<Record<string, string>> = {
+    'skin-check': 'skin',
+    'tracker-note': 'tracker',
+  };
+  const words = [shortKinds[entry.kind] ?? entry.kind, whenOf(entry), whatOf(entry)];
   return words.filter((word) => word !== '').join(' ');
 }
 
@@ -92,7 +105,24 @@ function whatOf(entry: QuickLineEntry): string {
       const { name, sort, amount, note } = entry.data;
       return `${name} <${sort}>${amount === undefined ? '' : ` = ${amount}`}${noteOf(note)}`;
     }
+    case 'tracker-note':
+      return `${entry.data.name}=${valueOf(entry.data.value)}${noteOf(entry.data.note)}`;
     default:
       return entry.data.text;
+  }
+}
+
+function valueOf(value: TrackerValue): string {
+  switch (value.type) {
+    case 'yes-no':
+      return value.isYes ? 'yes' : 'no';
+    case 'scale':
+      return String(value.rating);
+    case 'number':
+      return String(value.amount);
+    case 'choice':
+      return value.label;
+    default:
+      return formatTimeOfDay(timeFromMinutes(value.minutes));
   }
 }

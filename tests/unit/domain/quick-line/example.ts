@@ -7,6 +7,7 @@
  *   check-in [when] stress=6 belly=3 sleep=7.5 rest=6
  *   practice [when] yoga 30 6>4
  *   supplement [when] zinc <vitamin-mineral> = 10 mg (note)
+ *   tracker [when] Name=value (note)
  *   note [when] text
  *   !problem
  *

@@ -9,10 +9,12 @@ import {
   TECHNIQUES,
 } from '@/domain/entries';
 import { PORTION_SIZES } from '@/domain/foods';
+import { noteOf, roundedTo, type Tracker, type TrackerValue } from '@/domain/trackers';
 import { englishVocabulary, printEntry, type QuickLineEntry } from '@/domain/quick-line';
 import { context, read } from './describe-reading.ts';
 import { EXAMPLES } from './examples.ts';
 import { FOOD_NAMES, foods } from './foods.ts';
+import { trackers } from './trackers.ts';
 
 const rating = fc.option(fc.integer({ min: 0, max: 10 }));
 const note = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), {
@@ -101,7 +103,37 @@ const supplementWords = fc
   .map((text) => text.trim())
   .filter((text) => text !== '');
 
+/** As the grammar keeps it: within the tracker's limits and decimals. */
+function anyValueOf({ data: { measure } }: Tracker): fc.Arbitrary<TrackerValue> {
+  switch (measure.type) {
+    case 'yes-no':
+      return fc.boolean().map((isYes) => ({ type: 'yes-no', isYes }));
+    case 'scale':
+      return fc.integer({ min: 0, max: 10 }).map((value) => ({ type: 'scale', rating: value }));
+    case 'number':
+      return fc
+        .double({ min: measure.min ?? 0, max: measure.max ?? 999_999, noNaN: true })
+        .map((value) => ({
+          type: 'number',
+          amount: roundedTo(measure.decimals, value),
+          unit: measure.unit,
+        }));
+    case 'choice':
+      return fc
+        .constantFrom(...measure.choices)
+        .map(({ id, name }) => ({ type: 'choice', choiceId: id, label: name }));
+    default:
+      return fc.integer({ min: 0, max: 1439 }).map((minutes) => ({ type: 'time', minutes }));
+  }
+}
+
 const data = {
+  'tracker-note': fc.constantFrom(...trackers).chain((tracker) =>
+    fc.tuple(anyValueOf(tracker), note).map(([value, text]) => ({
+      ...noteOf(tracker, value),
+      ...withNote(text),
+    })),
+  ),
   meal: fc
     .tuple(fc.constantFrom(...MEAL_SLOTS), fc.array(item, { minLength: 1, maxLength: 6 }), note)
     .map(([slot, items, text]) => ({ slot, items, ...withNote(text) })),

@@ -5,9 +5,9 @@ import { desktop } from '@/desktop';
 import { type Doing, useDoingWith } from '@/ui/doing';
 
 const report = (error: unknown) =>
-  void desktop.app.reportProblem({ where: 'foods', message: String(error) });
+  void desktop.app.reportProblem({ where: 'settings', message: String(error) });
 
 /** Changes what somebody keeps, and says so. */
-export function useChangeFoods(): Doing<Commands, Change> {
+export function useChangeDocuments(): Doing<Commands, Change> {
   return useDoingWith(useJournal().commands, report);
 }
