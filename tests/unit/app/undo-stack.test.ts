@@ -54,6 +54,16 @@ describe('the stack of changes', () => {
     expect(stack.take([own])).toBeNull();
   });
 
+  it('forgets every change of what was emptied from the bin', () => {
+    const stack = createUndoStack();
+    const entry = anEntry('note');
+    const other = added();
+    for (const change of [added(entry), other, added(entry)]) stack.push({ journal: own, change });
+    stack.forgetRecords({ records: [{ table: 'entries', before: entry, after: deleted(entry) }] });
+    expect(stack.take([own])?.change).toBe(other);
+    expect(stack.take([own])).toBeNull();
+  });
+
   it('leaves a notice read', () => {
     const stack = createUndoStack();
     stack.push({ journal: own, change: setting('noticeConfirmedAt') });

@@ -27,4 +27,6 @@ export const template = defineKind<'template', Template>({
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [],
+  /** What the Journal room can filter by; see `practice.ts`. Left out by kinds that have nothing of the sort. */
+  facets: [],
 });

@@ -68,7 +68,9 @@ export function FilterPicker({
                       {isSelected && <Check size={15} strokeWidth={2.4} aria-hidden />}
                     </span>
                     <span className={styles.label}>{label}</span>
-                    <span className={styles.count}>{t('reading.filter.count', { count })}</span>
+                    {count !== null && (
+                      <span className={styles.count}>{t('reading.filter.count', { count })}</span>
+                    )}
                   </>
                 )}
               </ListBoxItem>

@@ -7,8 +7,8 @@ import type { Narrowing, ViewState } from '../use-view-state.ts';
 export type FilterOption = {
   readonly key: string;
   readonly label: string;
-  /** In how many entries. */
-  readonly count: number;
+  /** In how many entries; null: several foods together, which may share entries. */
+  readonly count: number | null;
   /** Values of the index that mean it. */
   readonly values: readonly string[];
 };
@@ -51,20 +51,17 @@ export function filtersOf(
     count,
     values,
   }));
-  const families = FOOD_FAMILIES.map((family) => {
-    const ofFamily = foods.filter((food) => food.families.includes(family));
-    return {
-      key: family,
-      label: t(`foods.family.${family}`),
-      count: ofFamily.reduce((sum, { count }) => sum + count, 0),
-      values: ofFamily.flatMap(({ values }) => values),
-    };
-  }).toSorted((left, right) => right.count - left.count);
+  const families = FOOD_FAMILIES.map((family) => ({
+    key: family,
+    label: t(`foods.family.${family}`),
+    count: null,
+    values: foods.flatMap(({ families, values }) => (families.includes(family) ? values : [])),
+  })).toSorted((left, right) => left.label.localeCompare(right.label));
   const titled = (id: string, title: string, options: readonly FilterOption[], facet = id) => ({
     facet,
     id,
     title,
-    options: options.filter(({ count }) => count > 0),
+    options: options.filter(({ values }) => values.length > 0),
   });
   return [
     titled('kind', t('reading.filter.kind'), optionsOf('kind')),
