@@ -1,6 +1,6 @@
 import { NotebookText, Search } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useJournal, useToday } from '@/data/react';
+import { useJournal, useSample, useToday } from '@/data/react';
 import { dayFromNumber, dayNumber } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import { type FoodChoice, groupFoods } from '@/domain/journal-index';
@@ -37,6 +37,7 @@ export function EntriesView() {
   const t = useText();
   const today = useToday();
   const { entries } = useJournal();
+  const { isSample } = useSample();
   const editor = useEntryEditor();
   const acts = useEntryActs();
   const { book } = useFoodBook();
@@ -112,7 +113,11 @@ export function EntriesView() {
   const isEmpty = list !== null && list.total === 0;
   const firstDay = list?.days[0];
   return (
-    <div className={styles.view} data-choosing={chosen.ids.size > 0 || undefined}>
+    <div
+      className={styles.view}
+      data-choosing={chosen.ids.size > 0 || undefined}
+      data-sample={isSample || undefined}
+    >
       <div className={styles.search}>
         <div className={styles.searchRow}>
           <div className={styles.field}>

@@ -53,7 +53,7 @@ export function FilterPicker({
             selectionMode="multiple"
             escapeKeyBehavior="none"
             selectedKeys={chosen}
-            autoFocus={options.length < FIELD_FROM}
+            autoFocus={options.length < FIELD_FROM ? 'first' : false}
             renderEmptyState={() => <p className={styles.none}>{t('reading.filter.none')}</p>}
             onSelectionChange={(keys) => {
               const changed = options.find(({ key }) => new Set(keys).has(key) !== chosen.has(key));

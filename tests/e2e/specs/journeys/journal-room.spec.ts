@@ -62,13 +62,14 @@ test('the journal is searched, changed, and what was deleted comes back', async 
     await journal.hands.press(page.getByRole('button', { name: 'Kind', exact: true }));
     const option = page.getByRole('option', { name: /^Meal/ });
     if (isByKeys) {
-      await expect(page.getByRole('listbox')).toBeVisible();
+      await expect(option).toBeFocused();
       await page.keyboard.press('Space');
     } else await option.click();
     await expect(option).toHaveAttribute('aria-selected', 'true');
-    await journal.expectAccessible();
+    await keepPicture(page, '71-journal-filter');
     await page.keyboard.press('Escape');
     await counts('2 entries on 1 day.');
+    await journal.expectAccessible();
     await journal.hands.press(page.getByRole('button', { name: /No longer narrow to/ }));
     await counts('3 entries on 1 day.');
   });

@@ -23,10 +23,14 @@ test('a whole year is read back', async ({ openJournal, keepPicture }) => {
   await keepPicture(page, '74-journal-year');
   await journal.expectAccessible();
 
-  await page.locator('#main').evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await expect(heading(/November 2025/).first()).toBeInViewport();
-  await expect(grid.getByRole('row').last()).toBeVisible();
-  expect(await grid.getByRole('row').count()).toBeLessThan(200);
+  // Only what is near the eye is drawn, here and a year away.
+  const rows = grid.getByRole('row');
+  await rows.nth(1).click();
+  await page.keyboard.press('End');
+  await expect(heading(/November 2025/).last()).toBeInViewport();
+  await expect(rows.last()).toBeFocused();
+  await expect(rows.last()).toBeInViewport();
+  expect(await rows.count()).toBeLessThan(200);
   await keepPicture(page, '75-journal-end');
 
   await page.getByRole('button', { name: 'Go to a day' }).click();
