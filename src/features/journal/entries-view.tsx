@@ -85,7 +85,10 @@ export function EntriesView() {
   const actOnChosen = useCallback(
     async (act: ManyAct) => {
       await actOn(act, await entries.byIds([...chosen.ids]));
-      if (act === 'delete') grid.current?.focus();
+      if (act !== 'delete') return;
+      // Should they come back, they come back as they were before: not chosen.
+      setSelection(NOTHING_CHOSEN);
+      grid.current?.focus();
     },
     [actOn, chosen, entries],
   );

@@ -38,8 +38,10 @@ test('a whole year is read back', async ({ openJournal, keepPicture }) => {
     await page.getByRole('button', { name: 'Previous', exact: true }).click();
   }
   await page.getByRole('button', { name: /17 August 2026/ }).click();
-  await expect(heading(/August 2026/).first()).toBeInViewport();
-  await expect(grid.getByRole('row').and(page.locator(':focus'))).toBeVisible();
+  const focused = grid.getByRole('row').and(page.locator(':focus'));
+  await expect(focused).toBeInViewport();
+  const around = grid.getByRole('rowgroup', { name: /1[4-7] August 2026/ });
+  await expect(around.filter({ has: focused })).toBeVisible();
 
   await page.getByRole('searchbox', { name: 'Search your journal' }).fill('kefir blue');
   await expect(page.getByRole('list', { name: 'Last eaten' })).toBeHidden();
