@@ -8,8 +8,9 @@ export function binSince(now: number): string {
   return new Date(now - BIN_DAYS * DAY_MS).toISOString();
 }
 
-/** Whole days, at least one, until a deleted entry is gone for good. @param deletedAt ISO 8601 */
+/** Whole days, one to thirty, until a deleted entry is gone for good. @param deletedAt ISO 8601 */
 export function daysLeftInBin(deletedAt: string, now: number): number {
   const goneAt = Date.parse(deletedAt) + BIN_DAYS * DAY_MS;
-  return Math.max(1, Math.ceil((goneAt - now) / DAY_MS));
+  // A clock that was set back since would give more.
+  return Math.min(BIN_DAYS, Math.max(1, Math.ceil((goneAt - now) / DAY_MS)));
 }
