@@ -38,7 +38,7 @@ test('a whole year is read back', async ({ openJournal, keepPicture }) => {
     await page.getByRole('button', { name: 'Previous', exact: true }).click();
   }
   await page.getByRole('button', { name: /17 August 2026/ }).click();
-  const focused = grid.getByRole('row').and(page.locator(':focus'));
+  const focused = page.locator('[role="row"]:focus');
   await expect(focused).toBeInViewport();
   const around = grid.getByRole('rowgroup', { name: /1[4-7] August 2026/ });
   await expect(around.filter({ has: focused })).toBeVisible();
