@@ -1,7 +1,7 @@
 /** Trackers of one's own: switched on, made, put in order, noted by one click or key, read back in Trends. */
 import { keyboardHands, mouseHands } from '#tests/support/hands.ts';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
-import { JournalPage } from '../pages/journal-page.ts';
+import { JournalPage } from '../../pages/journal-page.ts';
 
 const MORNING = '2026-11-23T08:30:00+01:00';
 
@@ -136,7 +136,7 @@ test('what one tracks is chosen in Settings, noted on Today and seen in Trends',
   });
 
   await test.step('in Trends as pictures and columns', async () => {
-    await journal.goTo('Trends', 'Control+2');
+    await journal.goTo('Trends', 'Control+3');
     const [header = [], today = []] = await journal.trendsTable();
     const cell = (column: string) => today[header.indexOf(column)];
     expect(['Travel', 'Water', 'Stool', 'Energy', 'Cycle day'].map(cell)).toEqual([
