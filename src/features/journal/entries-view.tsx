@@ -28,7 +28,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { OnThisDay } from './on-this-day.tsx';
 import { type ManyAct, SelectionBar } from './selection-bar.tsx';
 import { useEntryActs } from './use-entry-acts.ts';
-import { useViewState } from './use-view-state.ts';
+import { useViewState, type ViewState } from './use-view-state.ts';
 
 type Entries = readonly [Entry, ...Entry[]];
 
@@ -43,7 +43,7 @@ export function EntriesView() {
   const { book } = useFoodBook();
   const client = useIndexClient();
   const { isComplete, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
-  const [view, change] = useViewState();
+  const [view, setView] = useViewState();
   const counts = useFacetCounts(client);
   const foods = useMemo(() => groupFoods(counts, book), [counts, book]);
   const filters = useMemo(() => filtersOf(counts, foods, t), [counts, foods, t]);
@@ -54,6 +54,14 @@ export function EntriesView() {
   const [moving, setMoving] = useState<Entries | null>(null);
   const grid = useRef<EntryGridHandle>(null);
   const area = useRef<HTMLDivElement>(null);
+  const change = useCallback(
+    (changed: Partial<ViewState>) => {
+      setView(changed);
+      // What is found begins with the newest, wherever somebody was reading.
+      grid.current?.showTop();
+    },
+    [setView],
+  );
   const findArea = useCallback(() => area.current, []);
   useMarks(found?.query.text ?? '', found?.similarWords ?? [], findArea);
 

@@ -24,6 +24,7 @@ export type EntryGridHandle = {
   /** To a day, or the next earlier one that has something, and the focus with it. */
   readonly goToDay: (dayNumber: number) => void;
   readonly focus: () => void;
+  readonly showTop: () => void;
 };
 
 export type EntryGridProps = {
@@ -49,7 +50,7 @@ export function EntryGrid(props: EntryGridProps) {
   const today = useToday();
   const { singleKeys } = useSettings();
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, heightOf, measure, show } = useDayWindow(list, box, ROWS);
+  const { from, to, heightOf, measure, show, showTop } = useDayWindow(list, box, ROWS);
   const [current, setCurrent] = useState<Current | null>(null);
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   const wantsFocus = useRef(false);
@@ -109,6 +110,7 @@ export function EntryGrid(props: EntryGridProps) {
       show(index);
     },
     focus: focusCurrent,
+    showTop,
   }));
 
   const choose = useCallback(

@@ -15,6 +15,8 @@ export type DayWindow = {
   readonly measure: (key: string, element: HTMLElement) => () => void;
   /** Brings a day to the top of what can be seen. */
   readonly show: (index: number) => void;
+  /** Back to where everything begins. */
+  readonly showTop: () => void;
 };
 
 /**
@@ -111,6 +113,11 @@ export function useDayWindow(
     [box, list, look, offsets],
   );
 
+  const showTop = useCallback(() => {
+    const scroller = box.current === null ? null : scrollerOf(box.current);
+    scroller?.scrollTo(0, 0);
+  }, [box]);
+
   // Once it is drawn, to the pixel.
   useLayoutEffect(() => {
     const target = wanted.current;
@@ -126,7 +133,7 @@ export function useDayWindow(
     (first: number, last: number) => (offsets[last] ?? 0) - (offsets[first] ?? 0),
     [offsets],
   );
-  return { from, to, heightOf, measure, show };
+  return { from, to, heightOf, measure, show, showTop };
 }
 
 /** The nearest element that scrolls. */

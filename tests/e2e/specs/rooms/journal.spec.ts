@@ -46,7 +46,8 @@ test('a whole year is read back', async ({ openJournal, keepPicture }) => {
   await page.getByRole('searchbox', { name: 'Search your journal' }).fill('kefir blue');
   await expect(page.getByRole('list', { name: 'Last eaten' })).toBeHidden();
   await expect(page.getByText(/^\d+ entries on \d+ days\.$/)).toBeVisible();
-  await expect(grid.getByRole('row', { name: /Kefir/ }).first()).toBeVisible();
+  await expect(grid.getByRole('row', { name: /Kefir/ }).first()).toBeInViewport();
+  await expect(heading(/November 2026/).first()).toBeInViewport();
   expect(
     await page.evaluate(
       () => (CSS.highlights as unknown as Map<string, Set<Range>>).get('journal-found')?.size ?? 0,
