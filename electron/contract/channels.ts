@@ -23,6 +23,7 @@ export const callNames = {
     'stopEncryption',
     'saveJournalFile',
   ],
+  camera: ['ask', 'end'],
   links: ['open'],
   mirror: ['status', 'chooseFolder', 'stop'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],

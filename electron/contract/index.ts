@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appCalls, windowEvents } from './app.ts';
 import { appearanceCalls } from './appearance.ts';
 import { backupCalls } from './backup.ts';
+import { cameraCalls } from './camera.ts';
 import { linksCalls } from './links.ts';
 import { menuEvents } from './menu.ts';
 import { mirrorCalls } from './mirror.ts';
@@ -22,6 +23,7 @@ export type {
   BackupStatus,
   ReadingSummary,
 } from './backup.ts';
+export type { CameraAnswer } from './camera.ts';
 export type { ErrorCode } from './errors.ts';
 export type { MenuCommand } from './menu.ts';
 export type { MirrorProblem, MirrorStatus } from './mirror.ts';
@@ -32,6 +34,7 @@ export const calls = {
   app: appCalls,
   appearance: appearanceCalls,
   backup: backupCalls,
+  camera: cameraCalls,
   links: linksCalls,
   mirror: mirrorCalls,
   photos: photosCalls,

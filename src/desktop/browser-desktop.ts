@@ -92,6 +92,10 @@ export function createBrowserDesktop(): Desktop {
       chooseFolder: () => unavailable('Choosing a folder'),
       stop: () => unavailable('A second safety log'),
     },
+    camera: {
+      ask: () => unavailable('The camera'),
+      end: async () => undefined,
+    },
     links: { open: () => unavailable('Opening an address after asking') },
     photos: {
       put: () => unavailable('Keeping a photo'),

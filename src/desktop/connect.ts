@@ -50,6 +50,10 @@ export function connect(bridge: DesktopBridge): Desktop {
       chooseFolder: () => unwrap(bridge.mirror.chooseFolder()),
       stop: () => unwrap(bridge.mirror.stop()),
     },
+    camera: {
+      ask: () => unwrap(bridge.camera.ask()),
+      end: () => unwrap(bridge.camera.end()),
+    },
     links: { open: (link) => unwrap(bridge.links.open(link)) },
     photos: {
       put: (photo) => unwrap(bridge.photos.put(photo)),

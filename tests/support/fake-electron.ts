@@ -17,13 +17,21 @@ type PermissionRequest = (
   page: FakeWebContents,
   permission: string,
   answer: (allowed: boolean) => void,
+  details: { readonly mediaTypes?: readonly string[] },
 ) => void;
 
 class FakeSession extends EventEmitter {
   spellCheckerLanguages: readonly string[] = ['en-GB'];
   spellCheckerEnabled = true;
   onBeforeRequest: ((details: { url: string }, answer: RequestAnswer) => void) | undefined;
-  permissionCheck: ((page: null, permission: string, origin: string) => boolean) | undefined;
+  permissionCheck:
+    | ((
+        page: null,
+        permission: string,
+        origin: string,
+        details: { readonly mediaType?: string },
+      ) => boolean)
+    | undefined;
   permissionRequest: PermissionRequest | undefined;
   devicePermission: (() => boolean) | undefined;
   readonly cleared: string[] = [];

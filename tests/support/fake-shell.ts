@@ -3,6 +3,7 @@ import type { Logger } from '#electron/main/lib/logger.ts';
 import type { JsonStore } from '#electron/main/lib/json-store.ts';
 import { createBackupService } from '#electron/main/services/backup/start-backups.ts';
 import { createProfileMirror } from '#electron/main/services/mirror/profile-mirror.ts';
+import { createCameraGate } from '#electron/main/security/camera-gate.ts';
 import { createPhotoService } from '#electron/main/services/photos/photo-service.ts';
 import { createPhotoStore } from '#electron/main/services/photos/photo-store.ts';
 import { nodeFs } from '#electron/main/services/safety-log/node-fs.ts';
@@ -67,6 +68,7 @@ export function fakeShell(parts: Partial<Shell> = {}): Shell {
       onRemoved: () => undefined,
     }),
     backup,
+    camera: createCameraGate(),
     ...parts,
   };
 }

@@ -23,7 +23,6 @@ export const CONTENT_SECURITY_POLICY = [
 
 const DENIED_FEATURES = [
   'accelerometer',
-  'camera',
   'display-capture',
   'geolocation',
   'gyroscope',
@@ -45,5 +44,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  // The camera is for the program's own page, and for that only while the person takes a photo (camera-gate.ts).
+  'Permissions-Policy': [
+    ...DENIED_FEATURES.map((feature) => `${feature}=()`),
+    'camera=(self)',
+  ].join(', '),
 };

@@ -20,7 +20,7 @@ export function isRequestAllowed(address: string, rules: RequestRules): boolean 
 const KEPT_PERMISSIONS: ReadonlySet<string> = new Set(['persistent-storage', 'durable-storage']);
 
 /** Cuts a session off from everything outside; each one, should a second ever be made. */
-function lockSession(target: Session, { devServer, log }: Shell): void {
+function lockSession(target: Session, { devServer, log, camera }: Shell): void {
   // Before any window: with a language set Chromium fetches its dictionary.
   target.setSpellCheckerLanguages([]);
   target.setSpellCheckerEnabled(false);
@@ -32,12 +32,20 @@ function lockSession(target: Session, { devServer, log }: Shell): void {
     answer({ cancel: !allowed });
   });
 
+  // Seeing is lent while the person takes a photo, hearing never.
+  const isLent = (permission: string, media: readonly (string | undefined)[]): boolean =>
+    KEPT_PERMISSIONS.has(permission) ||
+    (permission === 'media' &&
+      camera.isOpen() &&
+      media.length > 0 &&
+      media.every((kind) => kind === 'video'));
   target.setPermissionCheckHandler(
-    (_page, permission, origin) =>
-      KEPT_PERMISSIONS.has(permission) && isPageAddress(origin, devServer),
+    (_page, permission, origin, { mediaType }) =>
+      isLent(permission, [mediaType]) && isPageAddress(origin, devServer),
   );
-  target.setPermissionRequestHandler((page, permission, answer) => {
-    const allowed = KEPT_PERMISSIONS.has(permission) && isPageAddress(page.getURL(), devServer);
+  target.setPermissionRequestHandler((page, permission, answer, details) => {
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const allowed = isLent(permission, media) && isPageAddress(page.getURL(), devServer);
     if (!allowed) log.info('permissions', `${permission} was refused`);
     answer(allowed);
   });

@@ -1,3 +1,4 @@
+import type { CameraGate } from '../security/camera-gate.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { JsonStore } from '../lib/json-store.ts';
 import type { BackupService } from '../services/backup/start-backups.ts';
@@ -23,4 +24,5 @@ export type Shell = {
   readonly mirror: Mirror;
   readonly photos: PhotoService;
   readonly backup: BackupService;
+  readonly camera: CameraGate;
 };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { app } from 'electron';
 import { ORIGIN } from '@/domain/identity';
+import { createCameraGate } from '../security/camera-gate.ts';
 import { createJsonStore } from '../lib/json-store.ts';
 import { finishSettingAside } from '../services/profile/store-aside.ts';
 import { createLogger } from '../lib/logger.ts';
@@ -69,5 +70,6 @@ export function startShell(): Shell {
     mirror,
     photos,
     backup,
+    camera: createCameraGate(),
   };
 }

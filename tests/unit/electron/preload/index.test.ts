@@ -30,6 +30,7 @@ it('gives the page one object and nothing of Electron', () => {
     'app',
     'appearance',
     'backup',
+    'camera',
     'links',
     'mirror',
     'photos',

@@ -39,6 +39,8 @@ const samples: Readonly<Record<string, unknown>> = {
   'backup.changePassphrase': { secret: 'one of mine', passphrase: 'four words of my own' },
   'backup.stopEncryption': undefined,
   'backup.saveJournalFile': undefined,
+  'camera.ask': undefined,
+  'camera.end': undefined,
   'links.open': { url: 'https://doi.org/10.3389/fmicb.2018.01459' },
   'mirror.status': undefined,
   'mirror.chooseFolder': undefined,

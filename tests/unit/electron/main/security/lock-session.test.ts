@@ -56,19 +56,26 @@ describe('the network', () => {
 
 describe('permissions', () => {
   const own = 'app://journal/index.html';
-  const ask = (permission: string, url: string): boolean => {
+  let shell = fakeShell();
+  const ask = (permission: string, url: string, mediaTypes: readonly string[] = []): boolean => {
     const page = new FakeWebContents();
     page.url = url;
     let allowed = true;
-    fakeElectron.session.permissionRequest?.(page, permission, (answer) => {
-      allowed = answer;
-    });
+    const answer = (given: boolean) => {
+      allowed = given;
+    };
+    fakeElectron.session.permissionRequest?.(page, permission, answer, { mediaTypes });
     return allowed;
   };
+  const check = (permission: string, origin: string, mediaType?: string) =>
+    fakeElectron.session.permissionCheck?.(null, permission, origin, {
+      ...(mediaType === undefined ? {} : { mediaType }),
+    });
 
   beforeEach(() => {
     fakeElectron.reset();
-    lockSessions(fakeShell());
+    shell = fakeShell();
+    lockSessions(shell);
   });
 
   it.each([
@@ -80,13 +87,29 @@ describe('permissions', () => {
     'openExternal',
     'hid',
   ])('%s is refused to everybody', (permission) => {
-    expect(ask(permission, own)).toBe(false);
-    expect(fakeElectron.session.permissionCheck?.(null, permission, own)).toBe(false);
+    expect(ask(permission, own, ['video'])).toBe(false);
+    expect(check(permission, own, 'video')).toBe(false);
   });
 
   it('only the page may keep its storage for good', () => {
     expect(ask('persistent-storage', own)).toBe(true);
     expect(ask('persistent-storage', 'https://example.org/')).toBe(false);
+  });
+
+  it('the page may see while a photo is taken, never hear, and nobody else may', () => {
+    shell.camera.open();
+    expect(ask('media', own, ['video'])).toBe(true);
+    expect(check('media', own, 'video')).toBe(true);
+    expect(ask('media', own, ['audio'])).toBe(false);
+    expect(ask('media', own, ['video', 'audio'])).toBe(false);
+    expect(ask('media', own)).toBe(false);
+    expect(check('media', own, 'audio')).toBe(false);
+    expect(check('media', own)).toBe(false);
+    expect(ask('media', 'https://example.org/', ['video'])).toBe(false);
+    expect(ask('geolocation', own, ['video'])).toBe(false);
+    shell.camera.shut();
+    expect(ask('media', own, ['video'])).toBe(false);
+    expect(check('media', own, 'video')).toBe(false);
   });
 
   it('no device is handed out', () => {
