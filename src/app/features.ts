@@ -3,6 +3,7 @@ import { feature as clinician } from '@/features/clinician';
 import { feature as journal } from '@/features/journal';
 import { feature as learn } from '@/features/learn';
 import { feature as settings } from '@/features/settings';
+import { feature as skinPhotos } from '@/features/skin-photos';
 import { feature as today } from '@/features/today';
 import { feature as trends } from '@/features/trends';
 import type { Feature } from '@/ui/feature';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   trends,
   learn,
   calm,
+  skinPhotos,
   clinician,
   settings,
 ];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PhotoRef } from '@/domain/photos';
 import { Card } from '@/ui/card';
 import { Stack } from '@/ui/layout';
-import { PhotoField } from '@/ui/photos/photo-field';
+import { PhotoField, plainPhoto } from '@/ui/photos/photo-field';
 import { type PhotoShelf, PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 
@@ -17,6 +17,7 @@ const shelf: PhotoShelf = {
   },
   addressOf: (hash) => addresses.get(hash) ?? '/none.webp',
   mend: async (hash) => (hash.startsWith('d') ? 'damaged' : 'missing'),
+  camera: null,
 };
 
 const LOST: readonly PhotoRef[] = ['d', 'e'].map((digit) => ({
@@ -31,10 +32,10 @@ export function PhotoSamples() {
     <Card heading="Photos">
       <Stack gap={5}>
         <PhotoShelfContext value={shelf}>
-          <PhotoField photos={photos} onChange={setPhotos} />
+          <PhotoField photos={photos} onChange={setPhotos} describe={plainPhoto} />
           <PhotoStrip photos={photos} title="Breakfast" />
         </PhotoShelfContext>
-        <PhotoField photos={undefined} onChange={() => undefined} />
+        <PhotoField photos={undefined} onChange={() => undefined} describe={plainPhoto} />
         <PhotoStrip photos={LOST} title="Where photos are not kept" />
       </Stack>
     </Card>

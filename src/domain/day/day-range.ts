@@ -1,7 +1,20 @@
-import { addDays, dayFromNumber, dayNumber, type LocalDay, weekdayOf } from './local-day.ts';
+import {
+  addDays,
+  dayFromNumber,
+  dayNumber,
+  type LocalDay,
+  parseLocalDay,
+  weekdayOf,
+} from './local-day.ts';
 
 /** Both ends belong to the range. */
 export type DayRange = { readonly from: LocalDay; readonly to: LocalDay };
+
+/** Whatever there is. */
+export const EVERY_DAY: DayRange = {
+  from: parseLocalDay('0001-01-01'),
+  to: parseLocalDay('9999-12-31'),
+};
 
 export function daysInRange({ from, to }: DayRange): readonly LocalDay[] {
   const first = dayNumber(from);

@@ -6,7 +6,7 @@ import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
 import { FoodItemsField } from '@/ui/food-items-field';
 import { NoteField } from '@/ui/note-field';
-import { PhotoField } from '@/ui/photos/photo-field';
+import { PhotoField, plainPhoto } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { portionWords } from '@/ui/portion-words';
 import { SegmentedControl } from '@/ui/segmented-control';
@@ -60,7 +60,11 @@ function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
         finder={finder}
         onChange={(items) => change({ items: [...items] })}
       />
-      <PhotoField photos={data.photos} onChange={(photos) => change({ photos })} />
+      <PhotoField
+        photos={data.photos}
+        onChange={(photos) => change({ photos })}
+        describe={plainPhoto}
+      />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
   );

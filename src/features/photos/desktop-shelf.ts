@@ -2,6 +2,7 @@ import { desktop } from '@/desktop';
 import { DesktopError } from '@/desktop/desktop-error';
 import { ORIGIN } from '@/domain/identity';
 import { PhotoError, type PhotoProblem, type PhotoShelf } from '@/ui/photos/photo-shelf';
+import { desktopCamera } from './desktop-camera.ts';
 import { makeThumb, preparePhoto } from './prepare-photo.ts';
 
 /** Photos as the main process keeps them (electron/main/services/photos). */
@@ -18,6 +19,7 @@ export const desktopShelf: PhotoShelf = {
   },
   addressOf: (hash, size) => `${ORIGIN}/_photos/${hash}${size === 'thumb' ? '/thumb' : ''}`,
   mend: async (hash) => (await desktop.photos.mend({ hash })).condition,
+  camera: desktopCamera,
 };
 
 function problemOf(cause: unknown): PhotoProblem {

@@ -1,5 +1,5 @@
 import { useLive, useOwnJournal } from '@/data/react';
-import { type LocalDay, parseLocalDay } from '@/domain/day';
+import { EVERY_DAY, type LocalDay } from '@/domain/day';
 
 /** How much is in a journal. */
 export type Amount = {
@@ -7,8 +7,6 @@ export type Amount = {
   readonly dayCount: number;
   readonly firstDay: LocalDay | null;
 };
-
-const EVERY_DAY = { from: parseLocalDay('0001-01-01'), to: parseLocalDay('9999-12-31') };
 
 /** Of the person's own journal, also while the sample is on show; undefined while counting. */
 export function useAmount(): Amount | undefined {

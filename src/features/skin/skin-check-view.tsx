@@ -4,7 +4,6 @@ import { useText } from '@/texts';
 import { EntryDetails, EntryNote, EntryTitle } from '@/ui/entry-parts';
 import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
 import { NoteField } from '@/ui/note-field';
-import { PhotoField } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { ScaleField } from '@/ui/scale-field';
 import { putOnWords, regionWords } from '@/ui/skin-words';
@@ -13,6 +12,7 @@ import { ChosenPlaces } from './chosen-places.tsx';
 import { PlacesAside } from './places-aside.tsx';
 import { PutOnField } from './put-on-field.tsx';
 import { SkinCheckHead } from './skin-check-head.tsx';
+import { SkinPhotosField } from './skin-photos-field.tsx';
 
 function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   const t = useText();
@@ -60,7 +60,7 @@ function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
       />
       <ChosenPlaces regions={data.regions} onChange={(regions) => onChange({ ...data, regions })} />
       <PutOnField data={data} onChange={onChange} />
-      <PhotoField photos={data.photos} onChange={(photos) => onChange({ ...data, photos })} />
+      <SkinPhotosField data={data} onChange={onChange} />
       <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
     </>
   );

@@ -12,12 +12,15 @@ export function PhotoViewer({
   photos,
   title,
   startAt,
+  captionOf,
   onClose,
 }: {
   readonly photos: readonly PhotoRef[];
   readonly title: string;
   /** Index of the one shown first. */
   readonly startAt: number;
+  /** What is said of one besides its number. */
+  readonly captionOf?: ((photo: PhotoRef) => string | null) | undefined;
   readonly onClose: () => void;
 }) {
   const t = useText();
@@ -39,12 +42,14 @@ export function PhotoViewer({
   }, []);
 
   const position = t('photos.position', { number: index + 1, count: photos.length });
+  const caption = photo === undefined ? null : (captionOf?.(photo) ?? null);
+  const words = caption === null ? position : t('photos.captioned', { caption, position });
   return (
     <Dialog
       isOpen
       onClose={onClose}
       title={title}
-      subtitle={<span role="status">{position}</span>}
+      subtitle={<span role="status">{words}</span>}
       size="large"
       actions={
         photos.length < 2 ? undefined : (
@@ -65,7 +70,7 @@ export function PhotoViewer({
     >
       {photo !== undefined && (
         <div className={styles.stage}>
-          <PhotoImage key={photo.hash} photo={photo} size="whole" alt={position} />
+          <PhotoImage key={photo.hash} photo={photo} size="whole" alt={words} />
         </div>
       )}
     </Dialog>

@@ -16,19 +16,21 @@ type Intake = {
 };
 
 /** Takes files in one after the other; each that arrives is handed on at once. */
-export function useIntake(
+export function useIntake<Photo extends PhotoRef>(
   shelf: PhotoShelf | null,
-  photos: readonly PhotoRef[],
-  onChange: (photos: readonly PhotoRef[]) => void,
+  photos: readonly Photo[],
+  onChange: (photos: readonly Photo[]) => void,
+  /** What is known of a photo besides its picture, at the moment it arrives. */
+  describe: (photo: PhotoRef) => Photo,
 ): Intake {
   const work = useFieldWork();
   const [state, setState] = useState({ waiting: 0, added: 0, refusals: [] as readonly Refusal[] });
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   /** As the form has it when a photo arrives, which may be long after its file was handed in. */
-  const form = useRef({ photos, onChange });
+  const form = useRef({ photos, onChange, describe });
   useLayoutEffect(() => {
-    form.current = { photos, onChange };
+    form.current = { photos, onChange, describe };
   });
 
   const takeOne = async (file: File): Promise<void> => {
@@ -37,7 +39,7 @@ export function useIntake(
     const photo = await shelf.take(file);
     const { current } = form;
     if (current.photos.some(({ hash }) => hash === photo.hash)) return;
-    current.onChange([...current.photos, photo]);
+    current.onChange([...current.photos, current.describe(photo)]);
     setState((now) => ({ ...now, added: now.added + 1 }));
   };
 

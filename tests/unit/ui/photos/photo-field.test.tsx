@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PhotoRef } from '@/domain/photos';
-import { PhotoField } from '@/ui/photos/photo-field';
+import { PhotoField, plainPhoto } from '@/ui/photos/photo-field';
 import { PhotoError, type PhotoShelf, PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 
@@ -20,6 +20,7 @@ const aShelf = (parts: Partial<PhotoShelf> = {}): PhotoShelf => ({
   },
   addressOf: (hash, size) => `app://journal/_photos/${hash}/${size}`,
   mend: async () => 'missing',
+  camera: null,
   ...parts,
 });
 
@@ -33,7 +34,7 @@ function Sample({
   const [photos, setPhotos] = useState<readonly PhotoRef[] | undefined>(start);
   return (
     <PhotoShelfContext value={shelf}>
-      <PhotoField photos={photos} onChange={setPhotos} />
+      <PhotoField photos={photos} onChange={setPhotos} describe={plainPhoto} />
       <output>{photos === undefined ? 'none' : photos.map(({ hash }) => hash[0]).join('')}</output>
     </PhotoShelfContext>
   );
