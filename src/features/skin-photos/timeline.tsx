@@ -30,7 +30,7 @@ export function Timeline({
       {photoMonths(moments).map(({ month, moments: ofMonth }) => (
         <section key={month} className={styles.month}>
           <h2 className={styles.heading}>
-            {formatDay(`${month}-01` as LocalDay, 'monthYear', LOCALE)}
+            {formatDay(`${month}-01` as LocalDay, 'wholeMonth', LOCALE)}
           </h2>
           <ul className={styles.grid}>
             {ofMonth.map(({ photo }) => {

@@ -1,4 +1,4 @@
-import { Plus, ScanFace } from 'lucide-react';
+import { Images, Plus, ScanFace } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSettings, useToday } from '@/data/react';
 import { daysBetween, formatDay, formatTimeOfDay, type LocalDay, timeOfMoment } from '@/domain/day';
@@ -6,6 +6,7 @@ import type { Entry } from '@/domain/entries';
 import type { WeekComparison } from '@/domain/overview';
 import { LOCALE, useText } from '@/texts';
 import { Button } from '@/ui/button';
+import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { EntryNote } from '@/ui/entry-parts';
@@ -130,6 +131,11 @@ function LastCheck({
         )}
         {daysAgo === 0 && said !== null && <p className={styles.itch}>{said}</p>}
         {daysAgo === 0 && <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />}
+        {photos !== undefined && (
+          <ButtonLink href="#/skin-photos" icon={Images} variant="quiet" size="small">
+            {t('photos.timeline.open')}
+          </ButtonLink>
+        )}
         {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
       </div>

@@ -67,7 +67,6 @@ export function CameraDialog({
     return () => clearTimeout(timer);
   });
 
-  const isCounting = secondsLeft !== null;
   return (
     <Dialog
       isOpen
@@ -76,35 +75,31 @@ export function CameraDialog({
       subtitle={ghost === null ? undefined : t('photos.camera.ghostIs', { words: ghost.words })}
       size="large"
       hint={t('photos.camera.hint')}
+      // Each step begins on its main button: what had the focus went with the step before.
       actions={
-        taken === null ? (
-          <>
-            <Button
-              icon={Timer}
-              isDisabled={stream === null || isCounting}
-              onPress={() => setSecondsLeft(COUNTDOWN_SECONDS)}
-            >
-              {t('photos.camera.timer', { seconds: COUNTDOWN_SECONDS })}
-            </Button>
-            <Button
-              icon={Camera}
-              variant="primary"
-              isDisabled={stream === null}
-              onPress={() => void take()}
-            >
-              {t('photos.camera.take')}
-            </Button>
-          </>
-        ) : (
+        taken !== null ? (
           <>
             <Button icon={RotateCcw} onPress={() => setTaken(null)}>
               {t('photos.camera.again')}
             </Button>
-            <Button icon={Check} variant="primary" onPress={() => onTaken(taken.file)}>
+            <Button icon={Check} variant="primary" autoFocus onPress={() => onTaken(taken.file)}>
               {t('photos.camera.use')}
             </Button>
           </>
-        )
+        ) : stream !== null ? (
+          <>
+            <Button
+              icon={Timer}
+              isDisabled={secondsLeft !== null}
+              onPress={() => setSecondsLeft(COUNTDOWN_SECONDS)}
+            >
+              {t('photos.camera.timer', { seconds: COUNTDOWN_SECONDS })}
+            </Button>
+            <Button icon={Camera} variant="primary" autoFocus onPress={() => void take()}>
+              {t('photos.camera.take')}
+            </Button>
+          </>
+        ) : undefined
       }
     >
       {state.step === 'problem' ? (
@@ -132,7 +127,7 @@ export function CameraDialog({
               {secondsLeft ?? (state.step === 'opening' ? t('photos.camera.opening') : '')}
             </p>
           </div>
-          {taken === null && (
+          {taken === null && stream !== null && (
             <div className={styles.controls}>
               {ghost !== null && (
                 <Slider

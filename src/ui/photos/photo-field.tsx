@@ -101,28 +101,30 @@ export function PhotoField<Photo extends PhotoRef>({
                 ))}
               </ul>
             )}
-            {before}
-            <span data-add="">
-              <FileTrigger
-                acceptedFileTypes={PICKED}
-                allowsMultiple
-                onSelect={(files) => take([...(files ?? [])])}
-              >
-                <Button icon={ImagePlus} variant="dashed" isDisabled={isFull}>
-                  {t('photos.add')}
+            <div className={styles.adding}>
+              {before}
+              <span data-add="">
+                <FileTrigger
+                  acceptedFileTypes={PICKED}
+                  allowsMultiple
+                  onSelect={(files) => take([...(files ?? [])])}
+                >
+                  <Button icon={ImagePlus} variant="dashed" isDisabled={isFull}>
+                    {t('photos.add')}
+                  </Button>
+                </FileTrigger>
+              </span>
+              {camera !== null && (
+                <Button
+                  icon={Camera}
+                  variant="dashed"
+                  isDisabled={isFull}
+                  onPress={() => setCameraOpen(true)}
+                >
+                  {t('photos.camera.open')}
                 </Button>
-              </FileTrigger>
-            </span>
-            {camera !== null && (
-              <Button
-                icon={Camera}
-                variant="dashed"
-                isDisabled={isFull}
-                onPress={() => setCameraOpen(true)}
-              >
-                {t('photos.camera.open')}
-              </Button>
-            )}
+              )}
+            </div>
           </div>
           <p className={styles.note}>{t('photos.hint')}</p>
         </>

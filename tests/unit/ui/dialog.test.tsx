@@ -8,6 +8,7 @@ import { ComboChips } from '@/ui/combo-chips';
 import { Dialog } from '@/ui/dialog';
 import { TextField } from '@/ui/text-field';
 
+const onHelp = vi.fn<() => void>();
 const onSave = vi.fn<(note: string, foods: readonly string[]) => void>();
 
 function Sample() {
@@ -32,6 +33,7 @@ function Sample() {
           </Button>
         }
       >
+        <Button onPress={onHelp}>Help</Button>
         <TextField label="Note" value={note} onChange={setNote} />
         <ComboChips label="Foods" values={foods} onChange={setFoods} suggestions={['Kefir']} />
       </Dialog>
@@ -81,6 +83,15 @@ describe('Dialog', () => {
       await isGone();
     },
   );
+
+  it('saves with Ctrl+Enter from a button, which is not pressed by it', async () => {
+    const user = await open();
+    screen.getByRole('button', { name: 'Help' }).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await isGone();
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(onHelp).not.toHaveBeenCalled();
+  });
 
   it('saves also the food that was still being typed', async () => {
     const user = await open();

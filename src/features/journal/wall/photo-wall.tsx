@@ -1,4 +1,4 @@
-import { Images } from 'lucide-react';
+import { Columns2, Images } from 'lucide-react';
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useLive } from '@/data/react';
 import { formatDay, localDay } from '@/domain/day';
@@ -82,6 +82,12 @@ export function PhotoWall() {
               })),
             ]}
           />
+          <ButtonLink
+            icon={Columns2}
+            href={region === EVERYWHERE ? '#/skin-photos' : `#/skin-photos/${region}`}
+          >
+            {t('photos.timeline.open')}
+          </ButtonLink>
         </div>
       )}
       <Months

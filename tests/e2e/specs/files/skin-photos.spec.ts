@@ -125,9 +125,7 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
   const room = new JournalPage(again.page, mouseHands());
 
   await test.step('the timeline, and any two of them', async () => {
-    await again.page.evaluate(() => {
-      window.location.hash = '#/skin-photos';
-    });
+    await again.page.getByRole('link', { name: 'Skin photos over time' }).click();
     await expect(again.page.getByRole('heading', { level: 1, name: 'Skin photos' })).toBeVisible();
     await expect(again.page.getByText('2 photos, 12 Oct 2026 – 23 Nov 2026')).toBeVisible();
     await expect.poll(() => isDrawn(again.page, 'main img')).toBe(true);
