@@ -13,6 +13,8 @@ type InvokeEvent = { sender: FakeWebContents; senderFrame: Frame | null };
 type Listener = (event: InvokeEvent, ...args: unknown[]) => unknown;
 type RequestAnswer = (answer: { cancel: boolean }) => void;
 type MessageBoxOptions = { readonly detail?: string; readonly defaultId?: number };
+type Media = { readonly mediaType?: string | undefined };
+type PermissionCheck = (page: null, permission: string, origin: string, media: Media) => boolean;
 type PermissionRequest = (
   page: FakeWebContents,
   permission: string,
@@ -24,14 +26,7 @@ class FakeSession extends EventEmitter {
   spellCheckerLanguages: readonly string[] = ['en-GB'];
   spellCheckerEnabled = true;
   onBeforeRequest: ((details: { url: string }, answer: RequestAnswer) => void) | undefined;
-  permissionCheck:
-    | ((
-        page: null,
-        permission: string,
-        origin: string,
-        details: { readonly mediaType?: string },
-      ) => boolean)
-    | undefined;
+  permissionCheck: PermissionCheck | undefined;
   permissionRequest: PermissionRequest | undefined;
   devicePermission: (() => boolean) | undefined;
   readonly cleared: string[] = [];

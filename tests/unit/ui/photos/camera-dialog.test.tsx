@@ -27,7 +27,7 @@ const aCamera = (parts: Partial<PhotoCamera> = {}) => {
     open: async (id) => {
       const stream = aStream(id ?? 'front');
       streams.push(stream);
-      return stream as unknown as MediaStream;
+      return stream;
     },
     choices: async () => [
       { id: 'front', label: 'Front' },

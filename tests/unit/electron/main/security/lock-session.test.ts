@@ -68,9 +68,7 @@ describe('permissions', () => {
     return allowed;
   };
   const check = (permission: string, origin: string, mediaType?: string) =>
-    fakeElectron.session.permissionCheck?.(null, permission, origin, {
-      ...(mediaType === undefined ? {} : { mediaType }),
-    });
+    fakeElectron.session.permissionCheck?.(null, permission, origin, { mediaType });
 
   beforeEach(() => {
     fakeElectron.reset();
