@@ -13,13 +13,13 @@ type InvokeEvent = { sender: FakeWebContents; senderFrame: Frame | null };
 type Listener = (event: InvokeEvent, ...args: unknown[]) => unknown;
 type RequestAnswer = (answer: { cancel: boolean }) => void;
 type MessageBoxOptions = { readonly detail?: string; readonly defaultId?: number };
-type Media = { readonly mediaType?: string | undefined };
-type PermissionCheck = (page: null, permission: string, origin: string, media: Media) => boolean;
+type PermissionCheck = (page: null, permission: string, origin: string, media: object) => boolean;
+type Answer = (allowed: boolean) => void;
 type PermissionRequest = (
   page: FakeWebContents,
-  permission: string,
-  answer: (allowed: boolean) => void,
-  details: { readonly mediaTypes?: readonly string[] },
+  what: string,
+  answer: Answer,
+  more: object,
 ) => void;
 
 class FakeSession extends EventEmitter {
