@@ -14,13 +14,8 @@ type Listener = (event: InvokeEvent, ...args: unknown[]) => unknown;
 type RequestAnswer = (answer: { cancel: boolean }) => void;
 type MessageBoxOptions = { readonly detail?: string; readonly defaultId?: number };
 type PermissionCheck = (page: null, permission: string, origin: string, media: object) => boolean;
-type Answer = (allowed: boolean) => void;
-type PermissionRequest = (
-  page: FakeWebContents,
-  what: string,
-  answer: Answer,
-  more: object,
-) => void;
+type PermissionRequest = (page: FakeWebContents, what: string, answer: Say, more: object) => void;
+type Say = (allowed: boolean) => void;
 
 class FakeSession extends EventEmitter {
   spellCheckerLanguages: readonly string[] = ['en-GB'];
