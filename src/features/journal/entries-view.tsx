@@ -14,6 +14,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { useEntryEditor } from '@/ui/entry-view';
 import { useFoodBook } from '@/ui/food-book';
 import { TextField } from '@/ui/text-field';
+import { useTrackers } from '@/ui/trackers/tracker-book';
 import { FilterBar } from './finding/filter-bar.tsx';
 import { filtersOf, queryOf, toggledNarrowing } from './finding/filters.ts';
 import { FoodSaid } from './finding/food-said.tsx';
@@ -41,12 +42,16 @@ export function EntriesView() {
   const editor = useEntryEditor();
   const acts = useEntryActs();
   const { book } = useFoodBook();
+  const trackers = useTrackers();
   const client = useIndexClient();
   const { isComplete, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
   const [view, setView] = useViewState();
   const counts = useFacetCounts(client);
   const foods = useMemo(() => groupFoods(counts, book), [counts, book]);
-  const filters = useMemo(() => filtersOf(counts, foods, t), [counts, foods, t]);
+  const filters = useMemo(
+    () => filtersOf(counts, foods, trackers, t),
+    [counts, foods, trackers, t],
+  );
   const query = useMemo(() => queryOf(view, filters), [view, filters]);
   const found = useFound(client, query);
   const list = useMemo(() => (found === null ? null : dayListOf(found)), [found]);

@@ -3,10 +3,11 @@ import './stores.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/data/change.ts';
+import type { Commands } from '@/data/commands.ts';
 import { createJournal, type Journal } from '@/data/journal.ts';
 import { JournalDb } from '@/data/journal-db.ts';
 import type { Entry } from '@/domain/entries';
-import type { JournalDocument } from '@/domain/documents';
+import { type Collection, COLLECTIONS, type JournalDocument } from '@/domain/documents';
 import { LOGGED_TABLES } from '@/domain/safety';
 import { INITIAL_SETTINGS, type SettingKey } from '@/domain/settings';
 import { aDocument, anEntry, momentOf, nextId } from '#tests/support/builders.ts';
@@ -53,7 +54,7 @@ async function run({ commands, contents }: Journal, step: Step, done: readonly C
   const moment = momentOf(day, '09:15');
   if (what === 'add') return commands.addEntry('note', { text: words }, moment);
   if (what === 'addMany') return commands.addEntries([anEntry('meal', { day }), anEntry('note')]);
-  if (what === 'addDocument') return commands.addDocument('ownFoods', ownFood(words));
+  if (what === 'addDocument') return addOne(commands, pick(COLLECTIONS, which), words);
   if (what === 'settings') return commands.changeSettings(pick(SETTINGS, which) ?? {});
   if (what === 'removeMany') return commands.removeEntries(some);
   if (what === 'restore') return commands.restoreEntries(gone);
@@ -70,19 +71,23 @@ async function run({ commands, contents }: Journal, step: Step, done: readonly C
     return commands.updateEntry(entry, { text: words }, moment);
   }
   if (what === 'remove' && entry !== undefined) return commands.removeEntry(entry);
-  if (document?.collection === 'ownFoods') {
-    if (what === 'updateDocument') return commands.updateDocument(document, ownFood(words));
-    if (what === 'removeDocument') return commands.removeDocument(document);
+  if (document === undefined) return null;
+  if (what === 'removeDocument') return commands.removeDocument(document);
+  // Whatever is kept has a name.
+  if (what === 'updateDocument') {
+    return commands.updateDocument(document, { ...document.data, name: words });
   }
   return null;
 }
 
-const ownFood = (name: string) => aDocument('ownFoods', { data: { name } }).data;
+const addOne = (commands: Commands, collection: Collection = 'ownFoods', name = '') =>
+  commands.addDocument(collection, aDocument(collection, { data: { name } }).data);
 
 const SETTINGS = [
   { appearance: 'dark' },
   { gentleMode: true },
   { appearance: 'light', singleKeys: false },
+  { figureTone: 5 },
 ] as const;
 
 type Comparable = Readonly<Record<string, unknown>>;
@@ -120,7 +125,7 @@ describe('any changes, followed by as many undos', () => {
         });
         await journal.open();
         await journal.commands.addEntries([anEntry('note'), anEntry('meal'), anEntry('note')]);
-        await journal.commands.addDocument('ownFoods', ownFood('soup'));
+        for (const collection of COLLECTIONS) await addOne(journal.commands, collection, 'soup');
         await journal.commands.changeSettings({ appearance: 'dark' });
         const before = await journal.contents();
 

@@ -132,8 +132,12 @@ export const practice = defineKind<'practice', PracticeSession>({
     {
       id: 'technique',
       textKey: 'entries.facet.technique',
-      read: ({ technique }) => [
+      read: ({ technique, patternId = technique, patternName }) => [
         { value: technique, label: { key: `entries.technique.${technique}` } },
+        // A body scan is called one, whichever of the two says so.
+        ...(patternId === technique
+          ? []
+          : [{ value: patternId, label: patternName ?? { key: `calm.practice.${patternId}` } }]),
       ],
     },
   ],

@@ -228,6 +228,14 @@ export const skinCheck = defineKind<'skin-check', SkinCheck>({
         })),
     },
     {
+      id: 'sign',
+      textKey: 'entries.facet.sign',
+      read: ({ regions }) =>
+        [...new Set(regions.flatMap(({ signs = [] }) => signs.map(({ sign }) => sign)))].map(
+          (sign) => ({ value: sign, label: { key: `entries.sign.${sign}` } }),
+        ),
+    },
+    {
       id: 'putOn',
       textKey: 'entries.facet.putOn',
       read: ({ putOn = [] }) =>

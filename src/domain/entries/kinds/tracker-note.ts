@@ -31,6 +31,18 @@ function plainValue(value: TrackerValue): string | number {
   }
 }
 
+/** As somebody would type it who looks for it: "3 glasses", "23:15", the name of the choice. */
+function searchedValue(value: TrackerValue): string {
+  switch (value.type) {
+    case 'yes-no':
+      return value.isYes ? 'yes' : 'no';
+    case 'number':
+      return `${value.amount} ${value.unit}`;
+    default:
+      return String(plainValue(value));
+  }
+}
+
 const minutesOf = (value: TrackerValue): number | null =>
   value.type === 'time' ? value.minutes : null;
 
@@ -80,8 +92,7 @@ export const trackerNote = defineKind<'tracker-note', TrackerNote>({
     key: 'entries.summary.trackerNote',
     values: { isNamed: name === '' ? 'no' : 'yes', name },
   }),
-  searchText: ({ name, value, note }) =>
-    [name, value.type === 'choice' ? value.label : '', note ?? ''].join(' '),
+  searchText: ({ name, value, note }) => [name, searchedValue(value), note ?? ''].join(' '),
   fields: [
     { id: 'tracker', textKey: 'entries.field.tracker', read: (data) => data.name },
     { id: 'trackerId', textKey: 'entries.field.trackerId', read: (data) => data.trackerId },
@@ -105,4 +116,11 @@ export const trackerNote = defineKind<'tracker-note', TrackerNote>({
     { id: 'note', textKey: 'entries.field.note', read: (data) => data.note ?? null },
   ],
   metrics: [],
+  facets: [
+    {
+      id: 'tracker',
+      textKey: 'entries.facet.tracker',
+      read: ({ trackerId, name }) => [{ value: trackerId, label: name }],
+    },
+  ],
 });

@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, entryKinds, type Facet, type TextRef } from '@/domain/entries';
 import { FOOD_FAMILIES } from '@/domain/foods';
 import type { FacetCount, FoodChoice, JournalQuery } from '@/domain/journal-index';
+import type { Tracker } from '@/domain/trackers';
 import { isTextKey, type Translate } from '@/texts';
 import type { Narrowing, ViewState } from '../use-view-state.ts';
 
@@ -34,17 +35,26 @@ const FACETS: ReadonlyMap<string, string> = new Map(
 export function filtersOf(
   counts: readonly FacetCount[],
   foods: readonly FoodChoice[],
+  trackers: readonly Tracker[],
   t: Translate,
 ): readonly Filter[] {
   const optionsOf = (facet: string) =>
     counts
-      .filter(({ id }) => id === facet)
+      // What has no words here is from a newer version; its entries are found by everything else.
+      .filter(
+        ({ id, label }) => id === facet && (typeof label === 'string' || isTextKey(label.key)),
+      )
       .map(({ value, label, entryCount }) => ({
         key: value,
         label: wordsOf(label, t),
         count: entryCount,
         values: [value],
       }));
+  // Notes keep the name of their day; what is tracked may be called something else by now.
+  const trackerOptions = optionsOf('tracker').map((option) => ({
+    ...option,
+    label: trackers.find(({ id }) => id === option.key)?.data.name ?? option.label,
+  }));
   const foodOptions = foods.map(({ id, name, count, values }) => ({
     key: id,
     label: name,
@@ -71,7 +81,7 @@ export function filtersOf(
             titled('food', wordsOf({ key }, t), foodOptions),
             titled('family', t('reading.filter.family'), families, 'food'),
           ]
-        : [titled(id, wordsOf({ key }, t), optionsOf(id))],
+        : [titled(id, wordsOf({ key }, t), id === 'tracker' ? trackerOptions : optionsOf(id))],
     ),
     titled('tag', t('reading.filter.tag'), optionsOf('tag')),
   ].filter(({ options }) => options.length > 0);

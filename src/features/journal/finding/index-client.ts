@@ -8,6 +8,7 @@ import {
   type JournalQuery,
 } from '@/domain/journal-index';
 import type { LoggedRecord } from '@/domain/safety';
+import { withShownWords } from './shown-words.ts';
 import { type IndexEngine, type OpenEngine, openPageEngine } from './index-engine.ts';
 
 export type IndexState = {
@@ -66,7 +67,7 @@ export function createIndexClient(
         const row = ids.length;
         ids.push(entry.id);
         rows.set(entry.id, row);
-        return indexedEntry(entry, row);
+        return withShownWords(indexedEntry(entry, row));
       }),
     );
   }

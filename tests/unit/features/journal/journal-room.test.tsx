@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '@/domain/entries';
-import { anEntry } from '#tests/support/builders.ts';
+import type { Entry, EntryData } from '@/domain/entries';
+import type { TrackerValue } from '@/domain/trackers';
+import { aDocument, anEntry } from '#tests/support/builders.ts';
 import {
   forgetEverything,
   form,
@@ -124,6 +125,63 @@ describe('the journal', () => {
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     await user.click(await screen.findByRole('button', { name: '#holiday' }));
     await counted('1 entry on 1 day.');
+  });
+
+  it('finds what one tracks, signs and practices by the words they are shown in', async () => {
+    const tracker = aDocument('trackers', { data: { name: 'Glasses of water' } });
+    const noted = (day: string, value: TrackerValue) =>
+      anEntry('tracker-note', {
+        day,
+        zone,
+        data: { trackerId: tracker.id, name: 'Water', value, note: undefined },
+      });
+    const box = { technique: 'breathing', patternId: 'box', note: undefined } as const;
+    const palm: EntryData<'skin-check'>['regions'][number] = {
+      region: 'left-palm',
+      level: 1,
+      signs: [{ sign: 'redness', level: 1 }],
+    };
+    const { user } = await openApp({
+      documents: [tracker],
+      entries: [
+        noted('2026-11-23', { type: 'number', amount: 7, unit: 'cups' }),
+        noted('2026-11-22', { type: 'time', minutes: 1395 }),
+        anEntry('practice', { day: '2026-11-21', zone, data: box }),
+        anEntry('skin-check', {
+          day: '2026-11-20',
+          zone,
+          data: { regions: [palm], putOn: [{ name: 'Oat cream' }], note: undefined },
+        }),
+      ],
+      at: '/journal',
+    });
+    await counted('4 entries on 4 days.');
+    for (const [words, day] of [
+      ['water 7 cups', 'Monday, 23 November 2026'],
+      ['23:15', 'Sunday, 22 November 2026'],
+      ['box breathing', 'Saturday, 21 November 2026'],
+      ['darkening palm', 'Friday, 20 November 2026'],
+      ['oat cream', 'Friday, 20 November 2026'],
+    ] as const) {
+      await write(user, searchField(), words);
+      await counted('1 entry on 1 day.');
+      expect((await within(grid()).findByRole('heading', { level: 2 })).textContent).toBe(day);
+    }
+    await user.clear(searchField());
+    await counted('4 entries on 4 days.');
+    const filters = screen.getByRole('group', { name: 'Narrow the list' });
+    for (const [title, option, found] of [
+      ['What you track', /^Glasses of water/, '2 entries on 2 days.'],
+      ['What is seen there', /^Redness or darkening/, '1 entry on 1 day.'],
+      ['Calm practice', /^Box breathing/, '1 entry on 1 day.'],
+    ] as const) {
+      await user.click(within(filters).getByRole('button', { name: title }));
+      await user.click(await screen.findByRole('option', { name: option }));
+      await user.keyboard('{Escape}');
+      await counted(found);
+      await user.click(screen.getByRole('button', { name: 'Clear' }));
+      await counted('4 entries on 4 days.');
+    }
   });
 
   it('is walked with the arrows, and an entry is changed in its place', async () => {
