@@ -10,7 +10,7 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
@@ -36,8 +36,9 @@ export function DayPicker({
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <IconButton variant="outline" icon={CalendarDays} label={label} />
-      <Popover className={classNames(styles.popover)} placement="bottom end">
-        <Dialog aria-label={label} className={classNames(styles.dialog)}>
+      {/* The popover is the dialog: what closes it for a screen reader is then inside. */}
+      <Popover aria-label={label} className={classNames(styles.popover)} placement="bottom end">
+        <div className={styles.dialog}>
           {/* Weeks begin on Monday, as everywhere in the program. */}
           <I18nProvider locale={LOCALE}>
             <Calendar
@@ -74,7 +75,7 @@ export function DayPicker({
               </CalendarGrid>
             </Calendar>
           </I18nProvider>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -36,8 +36,11 @@ export function TimeField<T>(props: TimeFieldProps<T>) {
     <span className={styles.understood}>
       {t('ui.timeUnderstood', { time: format(understood) })}
     </span>
+  ) : // null: whoever asks here says enough already.
+  props.description === undefined ? (
+    t('ui.timeHelp')
   ) : (
-    (props.description ?? t('ui.timeHelp'))
+    props.description
   );
   return (
     <AriaTextField

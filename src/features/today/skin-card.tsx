@@ -62,7 +62,16 @@ export function SkinCard({
           {t('today.skinEmpty')}
         </EmptyState>
       ) : (
-        <LastCheck day={day} isToday={day === today} check={last} comparison={comparison} />
+        <>
+          <LastCheck day={day} isToday={day === today} check={last} comparison={comparison} />
+          {last.data.photos !== undefined && (
+            <div className={styles.photos}>
+              <ButtonLink href="#/skin-photos" icon={Images} variant="quiet" size="small">
+                {t('photos.timeline.open')}
+              </ButtonLink>
+            </div>
+          )}
+        </>
       )}
       {earlier.length > 0 && (
         <div className={styles.checks}>
@@ -131,11 +140,6 @@ function LastCheck({
         )}
         {daysAgo === 0 && said !== null && <p className={styles.itch}>{said}</p>}
         {daysAgo === 0 && <PhotoStrip photos={photos} title={t('entries.kind.skin-check')} />}
-        {photos !== undefined && (
-          <ButtonLink href="#/skin-photos" icon={Images} variant="quiet" size="small">
-            {t('photos.timeline.open')}
-          </ButtonLink>
-        )}
         {daysAgo === 0 && <EntryNote>{note}</EntryNote>}
         {comparison !== null && <Pill tone="neutral">{t(`today.comparison.${comparison}`)}</Pill>}
       </div>

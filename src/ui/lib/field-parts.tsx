@@ -26,7 +26,7 @@ export function FieldNotes({ description, error }: Pick<FieldTexts, 'description
       <FieldError className={classNames(styles.error)}>
         {({ validationErrors }) => error ?? validationErrors.join(' ')}
       </FieldError>
-      {description !== undefined && (
+      {description !== undefined && description !== null && (
         <Text slot="description" className={classNames(styles.description)}>
           {description}
         </Text>

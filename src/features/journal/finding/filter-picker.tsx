@@ -1,7 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { wordsFit } from '@/domain/foods';
@@ -34,8 +34,14 @@ export function FilterPicker({
         {chosen.size > 0 ? t('reading.filter.chosen', { title, count: chosen.size }) : title}
         <ChevronDown size={15} strokeWidth={2} aria-hidden />
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={6}>
-        <Dialog aria-label={title} className={styles.dialog ?? ''}>
+      {/* The popover is the dialog: what closes it for a screen reader is then inside. */}
+      <Popover
+        aria-label={title}
+        className={styles.popover ?? ''}
+        placement="bottom start"
+        offset={6}
+      >
+        <div className={styles.dialog}>
           {options.length >= FIELD_FROM && (
             <TextField
               label={t('reading.filter.find', { title })}
@@ -76,7 +82,7 @@ export function FilterPicker({
               </ListBoxItem>
             ))}
           </ListBox>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -50,7 +50,7 @@ export function TrackerRows({
   );
 }
 
-/** A list of more words stands below its name. */
+/** A list of more words stands below its name, and so does a field with a button of its own. */
 const WORDS_BESIDE_NAME = 3;
 
 function TrackerRow({
@@ -69,7 +69,9 @@ function TrackerRow({
   const last = notes.at(-1);
   const hasSeveral = perDayOf(measure) === 'mean' && last !== undefined;
   const isScale = measure.type === 'scale';
-  const isStacked = measure.type === 'choice' && measure.choices.length > WORDS_BESIDE_NAME;
+  const isStacked =
+    measure.type === 'time' ||
+    (measure.type === 'choice' && measure.choices.length > WORDS_BESIDE_NAME);
   const actions = (
     // Always as wide: nothing moves under the pointer when the first note brings its menu.
     <div className={styles.actions}>

@@ -67,6 +67,7 @@ test('the journal is searched, changed, and what was deleted comes back', async 
     } else await option.click();
     await expect(option).toHaveAttribute('aria-selected', 'true');
     await keepPicture(page, '71-journal-filter');
+    await journal.expectAccessible();
     await page.keyboard.press('Escape');
     await counts('2 entries on 1 day.');
     await journal.expectAccessible();
