@@ -65,8 +65,10 @@ export function Shell({
         </p>
       </nav>
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>
-        {banner}
-        <div className={styles.page}>{children}</div>
+        <div className={styles.room}>
+          {banner}
+          <div className={styles.page}>{children}</div>
+        </div>
       </main>
     </div>
   );

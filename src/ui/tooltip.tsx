@@ -1,5 +1,9 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { useContext, type ReactElement, type ReactNode } from 'react';
+import {
+  Tooltip as AriaTooltip,
+  TooltipTrigger,
+  TooltipTriggerStateContext,
+} from 'react-aria-components/Tooltip';
 import { Kbd } from './kbd.tsx';
 import { classNames } from './lib/class-names.ts';
 import styles from './tooltip.module.css';
@@ -15,10 +19,32 @@ export function Tooltip({ text, shortcut, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
-      <AriaTooltip className={classNames(styles.tooltip)} offset={6}>
-        <span>{text}</span>
-        {shortcut !== undefined && <Kbd isOnColour>{shortcut}</Kbd>}
-      </AriaTooltip>
+      <Tip text={text} shortcut={shortcut} />
     </TooltipTrigger>
   );
+}
+
+function Tip({ text, shortcut }: Omit<TooltipProps, 'children'>) {
+  // Drawn again when it opens, so that the place is that of this moment.
+  useContext(TooltipTriggerStateContext);
+  const place = placeOfTips();
+  return (
+    <AriaTooltip
+      className={classNames(styles.tooltip)}
+      offset={6}
+      {...(place !== null && { UNSTABLE_portalContainer: place })}
+    >
+      <span>{text}</span>
+      {shortcut !== undefined && <Kbd isOnColour>{shortcut}</Kbd>}
+    </AriaTooltip>
+  );
+}
+
+/**
+ * What is told belongs into a landmark, where a screen reader that goes from one to the next finds it; a tooltip
+ * at the end of the body would stand outside all of them. Null while a dialog is open: the page behind it is hidden.
+ */
+function placeOfTips(): Element | null {
+  const main = document.querySelector('main');
+  return main?.closest('[inert], [aria-hidden="true"]') === null ? main : null;
 }

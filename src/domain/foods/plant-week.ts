@@ -9,7 +9,8 @@ import {
 import type { Entry } from '../entries/index.ts';
 import type { FoodBook } from './food-book.ts';
 import { groupByDay, itemsOf } from './food-day.ts';
-import { type FoodInItem, readMeal, sumPoints } from './meal-reading.ts';
+import { readMeal, sumPoints } from './meal-reading.ts';
+import { foldWords } from './search/fold.ts';
 
 /** Monday to Sunday around a day, or the seven days that end with it. */
 export const PLANT_WEEKS = ['calendar', 'trailing'] as const;
@@ -25,8 +26,8 @@ export type PlantOfWeek = {
   readonly points: number;
   readonly firstDay: LocalDay;
   readonly dayCount: number;
-  /** The foods it was in, each once, the first eaten first. */
-  readonly foods: readonly Omit<FoodInItem, 'itemName'>[];
+  /** The words of the meals it was in, each once, the first eaten first: "lentil soup" for celery. */
+  readonly eatenAs: readonly string[];
 };
 
 export type PlantWeek = {
@@ -63,7 +64,10 @@ export function computePlantWeek(
         points: Math.max(points, known?.points ?? 0),
         firstDay: known?.firstDay ?? day,
         dayCount: (known?.dayCount ?? 0) + 1,
-        foods: eachOnce([...(known?.foods ?? []), ...because]),
+        eatenAs: eachOnce([
+          ...(known?.eatenAs ?? []),
+          ...because.map(({ itemName }) => itemName),
+        ]),
       });
     }
   }
@@ -77,8 +81,15 @@ export function computePlantWeek(
   };
 }
 
-function eachOnce(foods: PlantOfWeek['foods']): PlantOfWeek['foods'] {
-  return [...new Map(foods.map(({ foodId, foodName }) => [foodId, { foodId, foodName }])).values()];
+/** As they were written first. */
+function eachOnce(words: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  for (const word of words) {
+    // Words of other scripts fold to nothing.
+    const folded = foldWords(word).join(' ') || word;
+    if (!known.has(folded)) known.set(folded, word);
+  }
+  return [...known.values()];
 }
 
 export type PlantNotLately = {
@@ -89,6 +100,8 @@ export type PlantNotLately = {
   /** As it was eaten last. */
   readonly foodId: string;
   readonly foodName: string;
+  /** The words of that meal. */
+  readonly eatenAs: string;
 };
 
 const LATELY_DAYS = 14;
@@ -109,12 +122,12 @@ export function plantsNotHadLately(
       const known = plants.get(key);
       const [food] = because;
       if (food === undefined) continue;
-      const { foodId, foodName } = food;
+      const { foodId, foodName, itemName: eatenAs } = food;
       const dayCount = (known?.dayCount ?? 0) + 1;
       plants.set(
         key,
         known === undefined || day > known.lastDay
-          ? { key, lastDay: day, dayCount, foodId, foodName }
+          ? { key, lastDay: day, dayCount, foodId, foodName, eatenAs }
           : { ...known, dayCount },
       );
     }

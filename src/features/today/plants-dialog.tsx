@@ -51,12 +51,12 @@ export function PlantsDialog({
           <p>{t('meals.plantsNone')}</p>
         ) : (
           <ul className={styles.plants} aria-label={t('meals.plantsTitle')}>
-            {week.plants.map(({ key, dayCount, foods }) => (
+            {week.plants.map(({ key, dayCount, eatenAs }) => (
               <li key={key} className={styles.plant}>
                 <b className={styles.name}>{plantName(key)}</b>
                 <span className={styles.why}>
                   {t('meals.plantIn', {
-                    foods: foods.map(({ foodName }) => foodName).join(', '),
+                    foods: eatenAs.join(', '),
                     count: dayCount,
                   })}
                 </span>
@@ -68,12 +68,12 @@ export function PlantsDialog({
           <div>
             <h3 className={styles.heading}>{t('meals.notLately')}</h3>
             <ul className={styles.plants} aria-label={t('meals.notLately')}>
-              {notLately.map(({ key, foodName, lastDay }) => (
+              {notLately.map(({ key, eatenAs, lastDay }) => (
                 <li key={key} className={styles.plant}>
                   <b className={styles.name}>{plantName(key)}</b>
                   <span className={styles.why}>
                     {t('meals.lastHad', {
-                      food: foodName,
+                      food: eatenAs,
                       day: formatDay(lastDay, 'dayMonth', LOCALE),
                     })}
                   </span>

@@ -62,17 +62,19 @@ function FoodCard({ name, trend, step }: FoodCardProps) {
     <Card
       heading={t(`trends.food.metric.${name}`)}
       headingLevel={3}
-      action={
-        <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
-      }
     >
+      <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
       <div className={styles.smallPlace}>
         <SmallBars points={trend[step]} tone={TONES[name]} />
       </div>
       <p className={styles.smallCaption}>
         {caption}
         <br />
-        {t(`trends.food.scale.${name}`)}
+        {t(
+          step === 'week' && name === 'plants'
+            ? 'trends.food.scale.plantsOfWeek'
+            : `trends.food.scale.${name}`,
+        )}
       </p>
     </Card>
   );

@@ -39,7 +39,10 @@ export function useIntake<Photo extends PhotoRef>(
     const photo = await shelf.take(file);
     const { current } = form;
     if (current.photos.some(({ hash }) => hash === photo.hash)) return;
-    current.onChange([...current.photos, current.describe(photo)]);
+    const more = [...current.photos, current.describe(photo)];
+    current.onChange(more);
+    // The next one must not be put in this one's place when the form has not been drawn again by then.
+    form.current = { ...current, photos: more };
     setState((now) => ({ ...now, added: now.added + 1 }));
   };
 

@@ -25,7 +25,7 @@ describe('the week of plants', () => {
     meal('2026-11-25', 'hummus', 'white bread'),
   ];
 
-  it('counts each plant once, with its largest points, its first day and its foods', () => {
+  it('counts each plant once, with its largest points, its first day and how it was eaten', () => {
     const week = computePlantWeek(entries, book, plantWeekRange(DAY, 'calendar'));
     expect(week.plants).toEqual([
       {
@@ -33,11 +33,7 @@ describe('the week of plants', () => {
         points: 1,
         firstDay: '2026-11-23',
         dayCount: 2,
-        foods: [
-          { foodId: 'onion-powder', foodName: 'onion powder' },
-          { foodId: 'onion', foodName: 'onion' },
-          { foodId: 'red-onion', foodName: 'red onion' },
-        ],
+        eatenAs: ['onion powder', 'curry', 'red onion'],
       },
       expect.objectContaining({ key: 'jackfruit', firstDay: '2026-11-24', dayCount: 1 }),
       expect.objectContaining({ key: 'chickpea', points: 1 }),
@@ -93,6 +89,7 @@ describe('plants not had lately', () => {
         dayCount: 2,
         foodId: 'blueberries',
         foodName: 'blueberries',
+        eatenAs: 'blueberries',
       },
       expect.objectContaining({ key: 'chickpea', lastDay: '2026-11-11' }),
       expect.objectContaining({ key: 'banana', lastDay: '2026-09-01' }),
