@@ -64,10 +64,7 @@ export function computePlantWeek(
         points: Math.max(points, known?.points ?? 0),
         firstDay: known?.firstDay ?? day,
         dayCount: (known?.dayCount ?? 0) + 1,
-        eatenAs: eachOnce([
-          ...(known?.eatenAs ?? []),
-          ...because.map(({ itemName }) => itemName),
-        ]),
+        eatenAs: eachOnce([...(known?.eatenAs ?? []), ...because.map(({ itemName }) => itemName)]),
       });
     }
   }

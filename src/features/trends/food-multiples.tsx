@@ -59,10 +59,7 @@ function FoodCard({ name, trend, step }: FoodCardProps) {
       ? t(name === 'plants' ? 'trends.food.weekPlants' : 'trends.food.weekMean')
       : t('trends.food.perDay', { count: trend.summary.mean?.count ?? 0 });
   return (
-    <Card
-      heading={t(`trends.food.metric.${name}`)}
-      headingLevel={3}
-    >
+    <Card heading={t(`trends.food.metric.${name}`)} headingLevel={3}>
       <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
       <div className={styles.smallPlace}>
         <SmallBars points={trend[step]} tone={TONES[name]} />
