@@ -1,6 +1,8 @@
 import type { MealItem } from '@/domain/entries';
 import type { Food } from '@/domain/foods';
+import { englishVocabulary, readAmount } from '@/domain/quick-line';
 import { type ChipSuggestion, ComboChips } from './combo-chips.tsx';
+import { foldText } from './lib/chip-values.ts';
 import type { FieldTexts } from './lib/field-parts.tsx';
 import { PortionsField } from './portions-field.tsx';
 
@@ -30,7 +32,13 @@ export function FoodItemsField({
     const known = items.find((item) => item.name === name);
     if (known !== undefined) return known;
     const foodId = finder.idOf(name);
-    return foodId === undefined ? { name } : { name, foodId };
+    return foodId === undefined ? (withAmount(name) ?? { name }) : { name, foodId };
+  };
+  /** `2 eggs` of a pasted list: only of a food there is, as `7 up` may be a name. */
+  const withAmount = (words: string): MealItem | null => {
+    const read = finder.foodOf({ name: words }) ? null : readAmount(words, englishVocabulary);
+    const isThere = items.some(({ name }) => foldText(name) === foldText(read?.name ?? ''));
+    return read !== null && !isThere && finder.foodOf({ name: read.name }) ? read : null;
   };
   return (
     <>
@@ -39,9 +47,14 @@ export function FoodItemsField({
         tone="meal"
         values={items.map(({ name }) => name)}
         find={finder.find}
-        onChange={(names) => onChange(names.map(itemOf))}
+        onChange={(names) => onChange(eachOnce(names.map(itemOf)))}
       />
       <PortionsField items={items} foodOf={finder.foodOf} onChange={onChange} />
     </>
   );
+}
+
+/** `eggs, 2 eggs` in one list: the first counts. */
+function eachOnce(items: readonly MealItem[]): readonly MealItem[] {
+  return [...new Map(items.toReversed().map((item) => [item.name, item])).values()].toReversed();
 }

@@ -27,7 +27,9 @@ export function PortionsField({
 }) {
   const t = useText();
   const listId = useId();
-  const [isOpen, setOpen] = useState(items.some(({ portion }) => portion !== undefined));
+  // Until somebody opens or closes it: open as soon as there is something to see.
+  const [isWanted, setWanted] = useState<boolean | null>(null);
+  const isOpen = isWanted ?? items.some(({ portion }) => portion !== undefined);
   if (items.length === 0) return null;
 
   const choose = (chosen: MealItem, portion: Portion | undefined) =>
@@ -47,7 +49,7 @@ export function PortionsField({
         icon={isOpen ? ChevronDown : ChevronRight}
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
-        onPress={() => setOpen(!isOpen)}
+        onPress={() => setWanted(!isOpen)}
       >
         {t('meals.howMuch')}
       </Button>

@@ -12,6 +12,10 @@ import type { FoodLookups, FoodMatch } from './reading.ts';
 
 const DRINK_GROUPS: ReadonlySet<string> = new Set(['drink', 'alcohol']);
 const SUGGESTIONS_MAX = 8;
+/** A slip in more words than these is not looked for: it would take too long for every key pressed. */
+const NEARLY_WORDS_MAX = 2;
+/** What is longer or shorter by more letters is rather another word, or one not yet written to its end. */
+const NEARLY_LETTERS_MAX = 1;
 
 export type FoodLookupParts = {
   readonly book: FoodBook;
@@ -45,6 +49,8 @@ export function createFoodLookups({ book, search, meals, moment }: FoodLookupPar
   const usual = search.withUses(summariseFoodUses(meals, (item) => idOf(book.resolve(item))));
   const typedLately = [...typed.values()].reverse().map((name) => ({ name, folded: fold(name) }));
   const beginsAny = beginningOf(book);
+  /** A line is read again for every key pressed, with the same words in front. */
+  const nearlyBefore = new Map<string, FoodMatch | null>();
 
   const matchOf = (id: string, name: string): FoodMatch => ({
     name: written.get(id) ?? capitalised(name),
@@ -61,7 +67,24 @@ export function createFoodLookups({ book, search, meals, moment }: FoodLookupPar
     };
   };
 
+  const findNearly = (folded: string): FoodMatch | null => {
+    const wordCount = folded === '' ? 0 : folded.split(' ').length;
+    if (wordCount === 0 || wordCount > NEARLY_WORDS_MAX) return null;
+    const [best] = search.find(folded, { limit: 1 });
+    if (best?.matchedBy.how !== 'similar') return null;
+    const letters = Math.abs(fold(best.matchedBy.text).length - folded.length);
+    return letters > NEARLY_LETTERS_MAX ? null : matchOf(best.foodId, best.name);
+  };
+
   return {
+    nearly: (words) => {
+      const folded = fold(words);
+      const known = nearlyBefore.get(folded);
+      if (known !== undefined) return known;
+      const found = findNearly(folded);
+      nearlyBefore.set(folded, found);
+      return found;
+    },
     food: (words) => {
       const food = book.resolve({ name: words });
       if (food.kind !== 'unknown') return { ...matchOf(food.id, words), ...namedLike(words, food) };

@@ -112,6 +112,7 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
   const { sheet } = clause;
   const { tokens, words } = sheet;
   const inside = knownInside(clause, run);
+  const nearly = sheet.foods.nearly(own.name);
   const isTopical =
     words.match(tokens, run.at, 'topic') !== null ||
     words.match(tokens, run.at, 'technique') !== null;
@@ -130,6 +131,9 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
   };
   const options = [
     ...(isRatherNote ? [asNote, asFood] : [asFood]),
+    ...(nearly === null
+      ? []
+      : [{ id: 'nearly', label: { key: 'quick.option.meant', values: { food: nearly.name } } }]),
     ...(inside === null
       ? []
       : [
@@ -137,7 +141,7 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
             id: 'inside',
             label: {
               key: 'quick.option.kindOf',
-              values: { name: own.name, food: inside.name },
+              values: { name: own.name, food: inside.countsAs ?? inside.name },
             },
           },
         ]),
@@ -147,6 +151,8 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
   if (meant === 'note') {
     clause.begin(noteDraft(sheet.span(run.at, run.length), own.name));
     sheet.mark(run.at, run.length, 'note');
+  } else if (meant === 'nearly' && nearly !== null) {
+    addFood(clause, run, portion, known(nearly));
   } else if (meant === 'inside' && inside !== null) {
     addFood(clause, run, portion, {
       ...known(inside),

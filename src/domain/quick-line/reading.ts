@@ -95,6 +95,8 @@ export type FoodMatch = {
 export type FoodLookups = {
   /** The food these words name, exactly (case, accents and plural apart); null when there is none. */
   readonly food: (words: string) => FoodMatch | null;
+  /** The food these words are nearly spelt like, to be asked about and never taken unasked; null when there is none. */
+  readonly nearly: (words: string) => FoodMatch | null;
   /** Foods for words that are still being written, the best first. */
   readonly suggest: (prefix: string) => readonly FoodMatch[];
 };

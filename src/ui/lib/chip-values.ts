@@ -8,11 +8,14 @@ export function foldText(text: string): string {
     .toLocaleLowerCase();
 }
 
-/** Cuts typed or pasted text at commas, semicolons and line ends. */
+/** What stands in front of the lines of a list: bullets, boxes to tick, `1.` or `1)`. */
+const LIST_MARK = /^(?:[-*+•◦▪‣·–—]\s+|[•◦▪‣☐☑✓✔]\s*|\d{1,3}[.)]\s+|\[[ xX]?\]\s*)+/u;
+
+/** Cuts typed or pasted text at commas, semicolons and line ends; the marks of a list are left out. */
 export function splitList(text: string): readonly string[] {
   return text
     .split(/[,;\n\r\t]+/)
-    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .map((part) => part.trim().replace(/\s+/g, ' ').replace(LIST_MARK, ''))
     .filter((part) => part !== '');
 }
 

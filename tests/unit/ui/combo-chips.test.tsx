@@ -79,6 +79,13 @@ describe('ComboChips', () => {
     expect(chips()).toEqual(['oats', 'apple', 'pear', 'plum']);
   });
 
+  it('leaves out the marks of a list, and nothing else', async () => {
+    const user = open();
+    await user.click(input());
+    await user.paste('- apple\n* pear\n1. plum\n2) 7 up\n[ ] half-and-half\n• -fig\n2 eggs');
+    expect(chips()).toEqual(['apple', 'pear', 'plum', '7 up', 'half-and-half', '-fig', '2 eggs']);
+  });
+
   it('adds nothing twice and says so', async () => {
     const user = open(['Kefir']);
     await user.type(input(), 'KEFIR{Enter}');

@@ -48,6 +48,7 @@ describe('where words have several readings, each can be chosen', () => {
       { several: 'meal dinner: rye-bread, butter', one: 'meal dinner: rye bread butter*' },
     ],
     ['dinner rolls', { food: 'meal dinner: dinner-rolls', slot: 'meal dinner: rolls*' }],
+    ['oats, bannana', { own: 'meal dinner: oats, bannana*', nearly: 'meal dinner: oats, banana' }],
     ['gut shot', { own: 'meal dinner: gut shot*', note: 'note gut shot' }],
     [
       'skin is much better',

