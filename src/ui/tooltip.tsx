@@ -32,6 +32,7 @@ function Tip({ text, shortcut }: Omit<TooltipProps, 'children'>) {
     <AriaTooltip
       className={classNames(styles.tooltip)}
       offset={6}
+      // oxlint-disable-next-line typescript/no-deprecated -- its successor stands in a package that is not ours to import
       {...(place !== null && { UNSTABLE_portalContainer: place })}
     >
       <span>{text}</span>
