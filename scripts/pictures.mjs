@@ -15,6 +15,8 @@ const pictures = [
   ['today', 'electron-light', '20-sample-yesterday'],
   ['today-dark', 'electron-dark', '20-sample-yesterday'],
   ['skin-check', 'electron-light', '21-skin-check'],
+  ['journal', 'electron-light', '23-journal'],
+  ['calm', 'electron-light', '23-calm-room'],
   ['trends', 'electron-light', '24-trends-3-months'],
   ['learn', 'electron-light', '25-learn'],
 ];

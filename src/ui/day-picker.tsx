@@ -52,7 +52,7 @@ export function DayPicker({
                 onChange(localDay(year, month, day));
               }}
             >
-              <header className={styles.head}>
+              <div className={styles.head}>
                 <Button slot="previous" className={classNames(styles.step)}>
                   <ChevronLeft size={18} aria-hidden />
                 </Button>
@@ -60,7 +60,7 @@ export function DayPicker({
                 <Button slot="next" className={classNames(styles.step)}>
                   <ChevronRight size={18} aria-hidden />
                 </Button>
-              </header>
+              </div>
               <CalendarGrid weekdayStyle="short" className={classNames(styles.grid)}>
                 <CalendarGridHeader>
                   {(weekday) => (

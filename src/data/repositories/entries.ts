@@ -30,7 +30,7 @@ export type EntryRepository = {
   readonly byId: (id: string) => Promise<Entry | null>;
   /** Those there are, in no order. */
   readonly byIds: (ids: readonly string[]) => Promise<readonly Entry[]>;
-  /** Deleted ones that can still be brought back: deleted since an instant (ISO 8601), the last deleted first. */
+  /** Deleted ones that can still be brought back: deleted since an instant (ISO 8601), the last deleted first; of those deleted at once, the latest. */
   readonly deletedSince: (instant: string) => Promise<readonly Entry[]>;
   /** Deleted ones with their content whose time in the bin is over, read a part at a time. */
   readonly deletedBefore: (instant: string) => Promise<readonly Entry[]>;
@@ -126,8 +126,10 @@ export function createEntryRepository(
       // Deleting is a change, so whatever was deleted since was changed since.
       const changed = await db.entries.where('updatedAt').aboveOrEqual(instant).toArray();
       const inBin = changed.filter((entry) => isInBin(entry) && entry.deletedAt >= instant);
-      return inPresentShape(inBin).toSorted((left, right) =>
-        (right.deletedAt ?? '').localeCompare(left.deletedAt ?? ''),
+      return inPresentShape(inBin).toSorted(
+        (left, right) =>
+          (right.deletedAt ?? '').localeCompare(left.deletedAt ?? '') ||
+          right.occurredAt.localeCompare(left.occurredAt),
       );
     },
     deletedBefore: async (instant) => {

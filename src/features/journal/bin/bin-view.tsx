@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { EmptyState } from '@/ui/empty-state';
+import { type EntryView, useEntryView } from '@/ui/entry-view';
 import { useEntryActs } from '../use-entry-acts.ts';
 import styles from './bin-view.module.css';
 
@@ -86,12 +87,13 @@ function BinItem({
   readonly onRestore: () => void;
 }) {
   const t = useText();
+  const view = useEntryView(entry.kind) as EntryView<never>;
   const { key, values } = entryKinds[entry.kind].summary(entry.data as never);
   const name = t(key as TextKey, values);
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <view.Row entry={entry as never} />
         <span className={styles.when}>
           {t('reading.bin.item', {
             day: formatDay(entry.day, 'dated', LOCALE),

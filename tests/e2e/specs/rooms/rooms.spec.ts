@@ -53,6 +53,16 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
   await journal.expectAccessible();
   await page.keyboard.press('Escape');
 
+  await page.keyboard.press('Control+Shift+C');
+  await expect(page.getByRole('heading', { level: 1, name: 'Calm' })).toBeVisible();
+  await keepPicture(page, '23-calm-room');
+
+  await journal.goTo('Journal');
+  await page.getByRole('searchbox', { name: 'Search your journal' }).fill('kefir');
+  await expect(page.getByRole('list', { name: 'Last eaten' })).toBeVisible();
+  await expect(page.getByText(/^\d+ entries on \d+ days\.$/)).toBeVisible();
+  await keepPicture(page, '23-journal');
+
   await journal.goTo('Trends');
   const ranges = page.getByRole('radiogroup', { name: 'Show' });
   for (const [range, words] of [
