@@ -1,20 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import {
-  createJournal,
-  isNewerStoreError,
-  type Journal,
-  type JournalOptions,
-  keepStorage,
-} from '@/data/journal';
-import type { StoreEngine } from '@/data/journal-db';
-import { memoryEngine } from '@/data/memory-engine';
+import { type Journal, keepStorage } from '@/data/journal';
 import { useLiveSettings } from '@/data/use-live-settings';
-import { within } from '@/data/within';
 import { desktop } from '@/desktop';
 import { type Clock, dayOfInstant } from '@/domain/day';
-import { JOURNAL_DATABASE_NAME, SAMPLE_DATABASE_NAME } from '@/domain/identity';
+import { SAMPLE_DATABASE_NAME } from '@/domain/identity';
 import type { Settings } from '@/domain/settings';
-import { desktopLog } from './desktop-log.ts';
+import { journalNamed, openOrRebuild, ownJournals, reportTrouble } from './own-journals.ts';
 import { type Mending, useMending } from './use-mending.ts';
 
 export type OpenJournals = {
@@ -41,35 +32,13 @@ export type Journals =
 /** The same year for everybody, so that a question about it can be answered. */
 const SAMPLE_SEED = 20261123;
 
-const reported = new Set<string>();
-
-/** Once each: a live query meets the same record again at every change. */
-function reportUnreadable(id: string, reason: string): void {
-  if (reported.has(id)) return;
-  reported.add(id);
-  void desktop.app.reportProblem({ where: 'journal', message: `unreadable ${id}: ${reason}` });
-}
-
 /** Opens the person's journal, and beside it the sample one when asked. */
 export function useJournals(clock: Clock): Journals {
-  const [isBehind, setBehind] = useState(false);
-  const ownJournal = useCallback(
-    (engine?: StoreEngine) =>
-      journalNamed(JOURNAL_DATABASE_NAME, clock, {
-        engine,
-        log: desktopLog(),
-        hasRoom: desktop.profile.hasRoom,
-        beforeReplacing: desktop.profile.keepStore,
-        onStale: (reason) => reportTrouble('store', reason),
-        onBehind: (reason) => {
-          reportTrouble('store-behind', reason);
-          setBehind(true);
-        },
-      }),
-    [clock],
-  );
-  const [stored] = useState(() => ownJournal());
+  const [behind, setBehind] = useState<'stored' | 'in-memory' | null>(null);
   const [fromLog, setFromLog] = useState<Journal | null>(null);
+  const [{ stored, readFromLog }] = useState(() =>
+    ownJournals(clock, { onBehind: setBehind, onStoodIn: setFromLog }),
+  );
   const own = fromLog ?? stored;
   const [sample, setSample] = useState<Journal | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -87,9 +56,7 @@ export function useJournals(clock: Clock): Journals {
         await openOrRebuild(stored);
         return null;
       } catch (error) {
-        if (!(await canReadLog(error))) throw error;
-        reportTrouble('store-in-memory', error);
-        return ownJournal(await memoryEngine());
+        return readFromLog(error);
       }
     };
     open().then(
@@ -105,7 +72,7 @@ export function useJournals(clock: Clock): Journals {
     return () => {
       isCurrent = false;
     };
-  }, [stored, ownJournal, attempt]);
+  }, [stored, readFromLog, attempt]);
 
   useEffect(() => {
     if (outcome !== 'open') return;
@@ -123,13 +90,17 @@ export function useJournals(clock: Clock): Journals {
     [own],
   );
 
-  const settings = useLiveSettings(own, outcome === 'open');
+  const live = useLiveSettings(own, outcome === 'open');
+  const settings = live?.settings;
   const [refuse] = useState(() => (error: unknown) => setOutcome({ error }));
   const mending = useMending(own, outcome === 'open', refuse);
   // An empty store is no first start until the safety log has said that there is nothing to bring back.
   const isFirstStart = settings?.noticeConfirmedAt === null;
+  const failure = isFirstStart ? mending.failure : null;
   const isReady =
-    outcome === 'open' && settings !== undefined && (!isFirstStart || mending.isChecked);
+    outcome === 'open' &&
+    settings !== undefined &&
+    (!isFirstStart || (mending.isChecked && failure === null && live?.of === own));
 
   // Not before: a menu command that had to wait is sent then, and the rooms must be there to hear it.
   useEffect(() => {
@@ -162,16 +133,18 @@ export function useJournals(clock: Clock): Journals {
 
   return useMemo<Journals>(() => {
     if (outcome === 'opening') return { state: 'opening' };
-    if (outcome !== 'open') {
+    const refusal = outcome === 'open' ? failure : outcome;
+    if (refusal !== null) {
       const retry = () => {
         setOutcome('opening');
         setAttempt((count) => count + 1);
       };
-      return { state: 'failed', error: outcome.error, retry };
+      return { state: 'failed', error: refusal.error, retry };
     }
     if (settings === undefined || !isReady) return { state: 'opening' };
     const shown = sample ?? own;
     const isFromLog = fromLog !== null;
+    const isBehind = behind === (isFromLog ? 'in-memory' : 'stored');
     return {
       state: 'open',
       own,
@@ -185,68 +158,15 @@ export function useJournals(clock: Clock): Journals {
     };
   }, [
     outcome,
+    failure,
     settings,
     isReady,
     mending,
-    isBehind,
+    behind,
     fromLog,
     own,
     sample,
     enterSample,
     leaveSample,
   ]);
-}
-
-/** A store that hangs never says so; a whole one opens in less than a second, on a slow disk in a few. */
-const OPEN_LIMIT_MS = 20_000;
-
-/**
- * A store that will not open is put away for a new one, which the safety log fills. Without a log it is left alone, and on
- * a full disk, too: nothing may be wrong with it.
- */
-async function openOrRebuild(journal: Journal): Promise<void> {
-  const hasLog = desktopLog() !== undefined;
-  // Where nothing else has the journal it is waited for.
-  const inTime = (opening: Promise<void>) => (hasLog ? within(OPEN_LIMIT_MS, opening) : opening);
-  try {
-    await inTime(journal.open());
-  } catch (error) {
-    if (isNewerStoreError(error) || !hasLog) throw error;
-    if (!(await desktop.profile.hasRoom())) throw error;
-    reportTrouble('store-open', error);
-    try {
-      await inTime(journal.openAnew());
-    } catch (refusal) {
-      reportTrouble('store-anew', refusal);
-      await desktop.profile.setStoreAside();
-      await inTime(journal.open());
-    }
-  }
-}
-
-/** Whether the safety log can stand in for a store that failed so. */
-async function canReadLog(error: unknown): Promise<boolean> {
-  if (isNewerStoreError(error) || desktopLog() === undefined) return false;
-  const { notes } = await desktop.safetyLog.status();
-  return !notes.some(({ code }) => code === 'unusable' || code === 'newer-format');
-}
-
-function journalNamed(
-  name: string,
-  clock: Clock,
-  safety: Pick<
-    JournalOptions,
-    'engine' | 'log' | 'hasRoom' | 'beforeReplacing' | 'onStale' | 'onBehind'
-  > = {},
-): Journal {
-  return createJournal(name, {
-    clock,
-    newId: () => crypto.randomUUID(),
-    onUnreadable: reportUnreadable,
-    ...safety,
-  });
-}
-
-function reportTrouble(where: string, reason: unknown): void {
-  void desktop.app.reportProblem({ where, message: String(reason) });
 }

@@ -10,6 +10,8 @@ export type Mending = {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** What had to be put right; null when all was well. */
   readonly report: MendReport | null;
+  /** The first look failed: then an empty store says nothing, either. */
+  readonly failure: { readonly error: unknown } | null;
 };
 
 /** Long enough after the start that nobody is kept waiting by the thorough look. */
@@ -26,6 +28,7 @@ export function useMending(
     isChecked: false,
     progress: null,
     report: null,
+    failure: null,
   });
 
   useEffect(() => {
@@ -37,11 +40,22 @@ export function useMending(
           if (isCurrent) setMending((now) => ({ ...now, progress: { done, total } }));
         });
         if (isCurrent)
-          setMending((now) => ({ isChecked: true, progress: null, report: report ?? now.report }));
+          setMending((now) => ({
+            isChecked: true,
+            progress: null,
+            report: report ?? now.report,
+            failure: null,
+          }));
       } catch (error) {
         if (isCurrent && isNewerStoreError(error)) onNewer(error);
         // The journal works on; the next start looks again.
-        if (isCurrent) setMending((now) => ({ ...now, isChecked: true, progress: null }));
+        if (isCurrent)
+          setMending((now) => ({
+            ...now,
+            isChecked: true,
+            progress: null,
+            failure: now.isChecked ? now.failure : { error },
+          }));
         void desktop.app.reportProblem({ where: 'mending', message: String(error) });
       }
     };

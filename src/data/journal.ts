@@ -53,6 +53,8 @@ export type JournalOptions = {
   readonly hasRoom?: (() => Promise<boolean>) | undefined;
   /** The safety log; none for a journal that may be lost (the sample) or in a plain browser. */
   readonly log?: ChangeLog | undefined;
+  /** When the store can neither be read nor put right: whether another journal, filled from the log, takes the place of this one. */
+  readonly standIn?: ((reason: unknown) => Promise<boolean>) | undefined;
   /** Told of a record that could not be read; it stays stored as it is. */
   readonly onUnreadable: (id: string, reason: string) => void;
   /** A store that cannot be read is about to be made anew; the last moment for a copy of it. */
@@ -88,6 +90,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
   });
   const parts = log === null ? null : { db, log, writer, writePath };
   let isKept = false;
+  let standingIn: Promise<boolean> | null = null;
   const succession = createSuccession({ db, log, writer, writePath });
 
   async function open(): Promise<void> {
@@ -163,12 +166,28 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     }
   }
 
+  /** Once, by whoever meets the trouble first. */
+  function standIn(reason: unknown): Promise<boolean> {
+    const ask = async (): Promise<boolean> => {
+      try {
+        if ((await options.standIn?.(reason)) === true) return true;
+      } catch (error) {
+        onStale(error);
+      }
+      standingIn = null;
+      return false;
+    };
+    standingIn ??= ask();
+    return standingIn;
+  }
+
   const recovery =
     parts === null
       ? null
       : createRecovery({
           attempt: makeReadable,
           probe: () => probeStore(db),
+          standIn,
           afterwards: (done) => void done.then(mendAfterTrouble, onBehind),
         });
 
@@ -182,6 +201,8 @@ export function createJournal(name: string, options: JournalOptions): Journal {
       if (isNewerStoreError(error)) throw error;
       onStale(error);
       if (!(await hasRoom())) {
+        // It may be read, be behind, or have been emptied by the browser: only the log can be trusted with what there is.
+        if (await standIn(error)) return null;
         onBehind(error);
         throw error;
       }

@@ -39,9 +39,12 @@ const MOST_PATIENCE_MS = 5 * 60_000;
 export function createRecovery({
   attempt,
   probe,
+  standIn,
   afterwards,
 }: {
   readonly attempt: () => Promise<void>;
+  /** When it cannot be put right: whether something else takes the store's place. Then it does not count as lost, as nobody asks it any more. */
+  readonly standIn: (reason: unknown) => Promise<boolean>;
   /** Rejects when there is something in the store that cannot be read. */
   readonly probe: () => Promise<void>;
   /** After a query had it done. */
@@ -63,7 +66,7 @@ export function createRecovery({
       await attempt();
       change({ generation: readability.generation + 1, isLost: false });
     } catch (error) {
-      change({ generation: readability.generation, isLost: true });
+      if (!(await standIn(error))) change({ generation: readability.generation, isLost: true });
       throw error;
     } finally {
       running = null;

@@ -50,7 +50,7 @@ function TestApp({
 }) {
   const { own } = options;
   const [sample, setSample] = useState<Journal | null>(options.sample ?? null);
-  const settings = useLiveSettings(own, true);
+  const settings = useLiveSettings(own, true)?.settings;
   if (settings === undefined) return null;
   return (
     <JournalProvider

@@ -201,7 +201,7 @@ test('cost: starting', async () => {
   const begun = performance.now();
   const rebuilt = await start({ profileDir });
   const rooms = performance.now() - begun;
-  const isTold = await rebuilt.page.getByText(/Bringing your notes back/).isVisible();
+  const isTold = await rebuilt.page.getByText(/Bringing everything back/).isVisible();
   await rebuilt.page.keyboard.press('Control+Shift+N');
   await noteField(rebuilt.page).waitFor();
   const usable = performance.now() - begun;

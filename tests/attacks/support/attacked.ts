@@ -31,14 +31,14 @@ export async function start(options: LaunchOptions): Promise<Attacked> {
     const rooms = page.getByRole('navigation', { name: 'Rooms' }).first();
     const notice = page.getByRole('button', { name: /I understand/ });
     const refusal = page.getByRole('heading', { name: /journal did not open|stopped working/ });
-    await rooms.or(notice).or(refusal).first().waitFor({ timeout: READY_MS });
+    await rooms
+      .or(notice)
+      .or(refusal)
+      .first()
+      .waitFor({ timeout: READY_MS })
+      .catch(() => failWithWhatIsShown(page));
     const startMs = performance.now() - begun;
-    if (await refusal.isVisible()) {
-      // On a full disk the program's own log has nothing of it.
-      const said = (await page.consoleMessages()).map((message) => message.text());
-      const shown = await page.locator('body').innerText();
-      throw new Error(`The journal did not open.\n${[shown, ...said].join('\n')}`);
-    }
+    if (await refusal.isVisible()) await failWithWhatIsShown(page);
     if (await notice.isVisible()) {
       await notice.click();
       await rooms.waitFor({ timeout: READY_MS });
@@ -46,10 +46,21 @@ export async function start(options: LaunchOptions): Promise<Attacked> {
     return { ...running, startMs };
   } catch (error) {
     await running.kill();
-    throw new Error(`It did not start. Its log says:\n${tailOfLog(options.profileDir)}`, {
-      cause: error,
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `It did not start. ${reason}\nIts log says:\n${tailOfLog(options.profileDir)}`,
+      {
+        cause: error,
+      },
+    );
   }
+}
+
+/** On a full disk the program's own log has nothing of it. */
+async function failWithWhatIsShown(page: Page): Promise<never> {
+  const said = (await page.consoleMessages()).map((message) => message.text());
+  const shown = await page.locator('body').innerText();
+  throw new Error(`The journal did not open.\n${[shown, ...said].join('\n')}`);
 }
 
 /** What the program itself noted last. */

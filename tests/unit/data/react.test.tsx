@@ -118,8 +118,8 @@ describe('useLiveSettings', () => {
     readonly journal: Journal;
     readonly isOpen: boolean;
   }) {
-    const settings = useLiveSettings(journal, isOpen);
-    return <p>{settings === undefined ? 'Opening' : `It is ${settings.appearance}`}</p>;
+    const live = useLiveSettings(journal, isOpen);
+    return <p>{live === undefined ? 'Opening' : `It is ${live.settings.appearance}`}</p>;
   }
 
   it('waits until the journal is open, then follows each change', async () => {

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRecovery, FIRST_PATIENCE_MS } from '@/data/recovery.ts';
 
 const well = () => Promise.resolve();
+const standIn = () => Promise.resolve(false);
 
 describe('putting a store right', () => {
   it('happens once for all who ask, and tells them to read anew', async () => {
     const attempt = vi.fn(async () => undefined);
-    const recovery = createRecovery({ attempt, probe: well, afterwards: vi.fn() });
+    const recovery = createRecovery({ attempt, probe: well, standIn, afterwards: vi.fn() });
     const heard = vi.fn();
     recovery.onChange(heard);
     recovery.afterFailedQuery(0);
@@ -18,7 +19,7 @@ describe('putting a store right', () => {
 
   it('is not done again for a query that began before it', async () => {
     const attempt = vi.fn(async () => undefined);
-    const recovery = createRecovery({ attempt, probe: well, afterwards: vi.fn() });
+    const recovery = createRecovery({ attempt, probe: well, standIn, afterwards: vi.fn() });
     await recovery.run();
     recovery.afterFailedQuery(0);
     expect(attempt).toHaveBeenCalledOnce();
@@ -32,6 +33,7 @@ describe('putting a store right', () => {
     const recovery = createRecovery({
       attempt,
       probe: well,
+      standIn,
       afterwards: (promise) => {
         done = promise;
       },
@@ -42,6 +44,21 @@ describe('putting a store right', () => {
     recovery.afterFailedQuery(0);
     expect(attempt).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ['takes its place, it does not count as lost', async () => true, false],
+    ['does not, it does', async () => false, true],
+  ])('that does not work: when what stands in %s', async (_name, standsIn, isLost) => {
+    const attempt = () => Promise.reject(new Error('no room'));
+    const recovery = createRecovery({
+      attempt,
+      probe: well,
+      standIn: standsIn,
+      afterwards: vi.fn(),
+    });
+    await expect(recovery.run()).rejects.toThrow('no room');
+    expect(recovery.readability()).toEqual({ generation: 0, isLost });
+  });
 });
 
 describe('a query that stays silent', () => {
@@ -50,7 +67,7 @@ describe('a query that stays silent', () => {
 
   const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
   const watching = (probe: () => Promise<void>) =>
-    createRecovery({ attempt: well, probe, afterwards: vi.fn() });
+    createRecovery({ attempt: well, probe, standIn, afterwards: vi.fn() });
 
   it('counts as failed when the store does not stand a look at it', async () => {
     const recovery = watching(() => Promise.reject(new Error('no answer')));
