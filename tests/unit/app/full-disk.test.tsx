@@ -9,8 +9,8 @@ import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { memoryLog } from '#tests/support/memory-log.ts';
 import { fillJournal, forgetEverything, NOW } from './open-app.tsx';
 
-const { shelf } = vi.hoisted(() => ({ shelf: { log: undefined as unknown } }));
-vi.mock('@/app/desktop-log.ts', () => ({ desktopLog: () => shelf.log }));
+const { desktopLog } = vi.hoisted(() => ({ desktopLog: vi.fn<() => unknown>() }));
+vi.mock('@/app/desktop-log.ts', () => ({ desktopLog }));
 
 const note = anEntry('note', { zone: 'Europe/Berlin', data: { text: 'my own words' } });
 const confirmed = { key: 'noticeConfirmedAt', value: NOW, updatedAt: NOW };
@@ -25,7 +25,7 @@ beforeEach(async () => {
       { table: 'settings', key: confirmed.key, updatedAt: NOW, value: confirmed },
     ],
   });
-  shelf.log = log;
+  desktopLog.mockReturnValue(log);
   const status = { ...(await log.status()), health: 'whole' as const, notes: [] };
   vi.spyOn(desktop.safetyLog, 'status').mockResolvedValue(status);
   vi.spyOn(desktop.profile, 'hasRoom').mockResolvedValue(false);
