@@ -6,6 +6,7 @@ import { createJournal, type Journal } from '@/data/journal';
 import { JournalProvider } from '@/data/react';
 import { useLiveSettings } from '@/data/use-live-settings';
 import type { Clock } from '@/domain/day';
+import { SavedMealEditorContext } from '@/ui/saved-meal-editor';
 import { ToastProvider } from '@/ui/toast';
 
 export const testClock: Clock = {
@@ -67,7 +68,11 @@ function TestApp({
         setSample(null);
       }}
     >
-      <ToastProvider>{children}</ToastProvider>
+      <ToastProvider>
+        <SavedMealEditorContext value={{ edit: () => undefined }}>
+          {children}
+        </SavedMealEditorContext>
+      </ToastProvider>
     </JournalProvider>
   );
 }

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Journal } from '@/data/journal';
 import { momentInDay, parseLocalDay } from '@/domain/day';
 import { feature } from '@/features/settings';
-import { SavedMealEditorContext } from '@/ui/saved-meal-editor';
 import { openTestJournal, renderInJournal, testClock } from '#tests/support/render-in-journal';
 
 const system = vi.hoisted(() => ({
@@ -61,12 +60,7 @@ async function noteOn(...days: readonly string[]) {
 }
 
 async function openSettings(journal: Journal = own, sample?: Journal) {
-  const page = (
-    <SavedMealEditorContext value={{ edit: () => undefined }}>
-      <feature.Page params={{}} />
-    </SavedMealEditorContext>
-  );
-  const view = renderInJournal(page, {
+  const view = renderInJournal(<feature.Page params={{}} />, {
     own: journal,
     ...(sample === undefined ? {} : { sample }),
   });
