@@ -1,23 +1,28 @@
-/** Photos of the skin: taken with the camera, of a place, over time, and against each other. */
+/** Photos of the skin: taken with the camera, of a place, over time, and against each other; with keys alone. */
 import type { Page } from '@playwright/test';
 import { complaintsOf, expect, test } from '#tests/support/journal-test.ts';
 import { pngPicture } from '#tests/support/pictures.ts';
 import { confirmedJournal, mainOf, moduleBefore, onlyInTheShell } from '#tests/support/shell.ts';
 import { JournalPage } from '../../pages/journal-page.ts';
-import { mouseHands } from '#tests/support/hands.ts';
+import { keyboardHands } from '#tests/support/hands.ts';
 
 onlyInTheShell();
 
 const EARLIER = '2026-10-12T20:00:00+02:00';
 const EVENING = '2026-11-23T20:00:00+01:00';
 
-const openCheck = (page: Page) =>
-  page.getByRole('button', { name: 'Skin check', exact: true }).click();
+const openCheck = (page: Page) => page.keyboard.press('Control+Shift+S');
 
-const chooseNextPlace = async (page: Page, place: string) => {
-  await page.getByRole('button', { name: /The next photo shows/ }).click();
-  await page.getByRole('option', { name: place, exact: true }).click();
+/** Out of the list behind a button, by the beginning of its words. */
+const chooseOption = async (page: Page, list: RegExp, words: string) => {
+  await keyboardHands(page).press(page.getByRole('button', { name: list }));
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option', { name: words })).toBeFocused();
+  await page.keyboard.press('Enter');
 };
+
+const chooseNextPlace = (page: Page, place: string) =>
+  chooseOption(page, /The next photo shows/, place);
 
 const isDrawn = (page: Page, selector: string) =>
   page
@@ -53,7 +58,7 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
     await chooseNextPlace(running.page, 'Left cheek');
     const [chooser] = await Promise.all([
       running.page.waitForEvent('filechooser'),
-      running.page.getByRole('button', { name: 'Add photos' }).click(),
+      keyboardHands(running.page).press(running.page.getByRole('button', { name: 'Add photos' })),
     ]);
     await chooser.setFiles([
       { name: 'cheek.png', mimeType: 'image/png', buffer: pngPicture(640, 480) },
@@ -68,7 +73,8 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
 
   const running = await openJournal({ fixedTime: EVENING, before });
   const { page } = running;
-  const journal = new JournalPage(page, mouseHands());
+  const hands = keyboardHands(page);
+  const journal = new JournalPage(page, hands);
   const answerWith = (answer: number) =>
     mainOf(running).evaluate(({ dialog }, response) => {
       dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
@@ -90,7 +96,7 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
 
   await test.step('a no keeps the camera off', async () => {
     await answerWith(1);
-    await page.getByRole('button', { name: 'Camera', exact: true }).click();
+    await hands.press(page.getByRole('button', { name: 'Camera', exact: true }));
     await expect(camera.getByRole('alert')).toContainText('stays off, as you chose');
     expect(await canSee()).toBe(false);
     await looks(page, journal, '70-camera-refused');
@@ -100,16 +106,16 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
 
   await test.step('a yes turns it on for as long as the window is open', async () => {
     await answerWith(0);
-    await page.getByRole('button', { name: 'Camera', exact: true }).click();
+    await hands.press(page.getByRole('button', { name: 'Camera', exact: true }));
     await expect(camera.getByRole('button', { name: 'Take the photo' })).toBeEnabled();
     await expect.poll(() => isDrawn(page, 'video')).toBe(true);
     await expect(camera).toContainText('Faintly on top: 12 Oct 2026, Left cheek');
     await expect.poll(() => isDrawn(page, 'video + img')).toBe(true);
     await looks(page, journal, '71-camera');
-    await camera.getByRole('button', { name: 'Take the photo' }).click();
+    await hands.press(camera.getByRole('button', { name: 'Take the photo' }));
     await expect(camera.getByRole('img', { name: 'The photo you took' })).toBeVisible();
     await keepPicture(page, '72-camera-taken');
-    await camera.getByRole('button', { name: 'Use this photo' }).click();
+    await hands.press(camera.getByRole('button', { name: 'Use this photo' }));
     await expect(camera).toBeHidden();
     await expect(page.getByRole('button', { name: /What photo 1 shows/ })).toContainText(
       'Left cheek',
@@ -122,25 +128,25 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
   await running.close();
 
   const again = await openJournal({ fixedTime: EVENING });
-  const room = new JournalPage(again.page, mouseHands());
+  const keys = keyboardHands(again.page);
+  const room = new JournalPage(again.page, keys);
 
   await test.step('the timeline, and any two of them', async () => {
-    await again.page.getByRole('link', { name: 'Skin photos over time' }).click();
+    await keys.press(again.page.getByRole('link', { name: 'Skin photos over time' }));
     await expect(again.page.getByRole('heading', { level: 1, name: 'Skin photos' })).toBeVisible();
     await expect(again.page.getByText('2 photos, 12 Oct 2026 – 23 Nov 2026')).toBeVisible();
     await expect.poll(() => isDrawn(again.page, 'main img')).toBe(true);
     await looks(again.page, room, '74-skin-photos');
-    await again.page.getByRole('button', { name: /^All places/ }).click();
-    await again.page.getByRole('option', { name: 'Left cheek (2)' }).click();
+    await chooseOption(again.page, /^All places/, 'Left cheek (2)');
     await expect(again.page).toHaveURL(/skin-photos\/left-cheek$/);
 
-    await again.page.getByRole('button', { name: 'Compare first and latest' }).press('Enter');
+    await keys.press(again.page.getByRole('button', { name: 'Compare first and latest' }));
     const dialog = again.page.getByRole('dialog', { name: 'Two photos' });
     const handle = dialog.getByRole('slider', { name: 'How much of the left photo shows' });
     await expect(handle).toHaveValue('50');
     await expect(dialog.getByRole('img', { name: '12 Oct 2026, Left cheek' })).toBeVisible();
     await looks(again.page, room, '75-wipe');
-    await handle.focus();
+    await keys.enter(handle);
     for (let press = 0; press < 5; press += 1) await again.page.keyboard.press('ArrowRight');
     await expect(handle).toHaveValue('55');
     const box = await dialog.getByRole('img', { name: '12 Oct 2026, Left cheek' }).boundingBox();
@@ -148,10 +154,13 @@ test('a photo of a place is taken with the last one faintly on top, kept with it
     await again.page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 3);
     await expect.poll(async () => Number(await handle.inputValue())).toBeLessThan(30);
 
-    await dialog.getByText('Side by side', { exact: true }).click();
+    await keys.choose(
+      dialog.getByRole('radiogroup'),
+      dialog.getByRole('radio', { name: 'Side by side' }),
+    );
     await expect(dialog.getByRole('figure')).toHaveCount(2);
     await looks(again.page, room, '76-side-by-side');
-    await dialog.getByRole('button', { name: 'Swap' }).click();
+    await keys.press(dialog.getByRole('button', { name: 'Swap' }));
     await expect(dialog.getByRole('figure').first()).toContainText('23 Nov 2026');
     await again.page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
