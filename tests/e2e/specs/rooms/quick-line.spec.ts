@@ -72,6 +72,22 @@ test('lines of plain words become entries', async ({ openJournal, keepPicture })
     await expect(journal.entry('efir')).toContainText('20:00');
   });
 
+  await test.step('a misspelt food is asked about, never taken for another unasked', async () => {
+    await line.click();
+    await page.keyboard.type('dinner brocolli');
+    await page.keyboard.press('Escape');
+    const meant = previewOf(page).getByRole('radiogroup', { name: /“brocolli”/ });
+    await expect(meant.getByRole('radio', { name: /^A food of your own/ })).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect(meant.getByRole('radio', { name: 'You mean Broccoli' })).toBeChecked();
+    await expect(entriesOf(page).first()).toContainText('Broccoli');
+    await keepPicture(page, '34-quick-line-misspelt');
+    await line.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  });
+
   await test.step('what is still to come is not saved', async () => {
     await line.click();
     await page.keyboard.type('tomorrow pizza');

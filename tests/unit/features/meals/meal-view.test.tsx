@@ -76,6 +76,24 @@ describe('the foods offered while typing', () => {
 });
 
 describe('the form of a meal', () => {
+  it('reads amounts in a pasted list, of foods there are, and shows them', async () => {
+    const { user } = await openApp();
+    await add(user, 'meal');
+    await user.type(foodsField(), 'scallion');
+    await waitFor(() => expect(offered()[0]).toBe('Spring onionalso scallion'));
+    await user.clear(foodsField());
+    await user.paste('- 2 eggs\n- 150 g kefir\n- 2 zorblaxes\n- oats');
+    expect(screen.getByRole('button', { name: /Portion of kefir/ }).textContent).toContain('150 g');
+    await saveByKey(user);
+    await isClosed();
+    expect(await storedItems()).toEqual([
+      { name: 'eggs', portion: { kind: 'measure', measure: 'piece', count: 2 } },
+      { name: 'kefir', portion: { kind: 'grams', grams: 150 } },
+      { name: '2 zorblaxes' },
+      { name: 'oats' },
+    ]);
+  });
+
   it('keeps unknown words as they are, and saves by Enter in the empty field', async () => {
     const { user } = await openApp();
     await add(user, 'meal');
