@@ -134,7 +134,8 @@ function nameUnknown(clause: Clause, run: Run, portion: PortionRead | null, own:
     ...(nearly === null
       ? []
       : [{ id: 'nearly', label: { key: 'quick.option.meant', values: { food: nearly.name } } }]),
-    ...(inside === null
+    // A slip explains all the words; a food within them would be one by chance.
+    ...(inside === null || nearly !== null
       ? []
       : [
           {
