@@ -35,7 +35,14 @@ const problemOnly = z.strictObject({ problem: mirrorProblemSchema.nullable() });
 export const mirrorCalls = {
   status: { args: nothing, result: mirrorStatus },
   /** Asks the person for a folder; the whole log is copied there first. */
-  chooseFolder: { args: nothing, result: problemOnly.extend({ chosen: z.boolean() }) },
+  chooseFolder: {
+    args: nothing,
+    result: problemOnly.extend({
+      chosen: z.boolean(),
+      /** The copy of another log lies there, too, as from a computer before; nothing of it was touched. */
+      hasOther: z.boolean(),
+    }),
+  },
   /** No copy is kept from now on; what lies in the folder stays. */
   stop: { args: nothing, result: problemOnly },
 } as const;

@@ -49,10 +49,14 @@ export function MirrorMatter() {
   const toasts = useToasts();
   const { status, refresh } = useMirror();
   const choosing = useAction(async () => {
-    const { chosen, problem } = await desktop.mirror.chooseFolder();
+    const { chosen, hasOther, problem } = await desktop.mirror.chooseFolder();
     await refresh();
     if (problem !== null) throw new MirrorRefusal(problem);
-    if (chosen) toasts.show({ text: t('mirror.chosen') });
+    if (!chosen) return;
+    toasts.show({
+      text: t(hasOther ? 'mirror.chosenBesideOther' : 'mirror.chosen'),
+      isSticky: hasOther,
+    });
   });
   const stopping = useAction(async () => {
     const { problem } = await desktop.mirror.stop();

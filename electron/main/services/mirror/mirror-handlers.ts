@@ -20,10 +20,12 @@ export function mirrorHandlers({ mainWindow, profile, mirror }: Shell): Handlers
         properties: ['openDirectory', 'createDirectory'],
       });
       const [folder] = filePaths;
-      if (folder === undefined) return { chosen: false, problem: null };
-      if (liesIn(profile.folder, folder)) return { chosen: false, problem: 'inside-profile' };
+      if (folder === undefined) return { chosen: false, hasOther: false, problem: null };
+      if (liesIn(profile.folder, folder))
+        return { chosen: false, hasOther: false, problem: 'inside-profile' };
       const problem = await mirror.useFolder(folder);
-      return { chosen: problem === null, problem };
+      const chosen = problem === null;
+      return { chosen, hasOther: chosen && (await mirror.hasOther()), problem };
     },
 
     stop: async () => ({ problem: mirror.stop() ? null : 'not-written' }),

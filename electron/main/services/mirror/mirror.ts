@@ -3,6 +3,7 @@ import type { MirrorProblem, MirrorStatus } from '#electron/contract/mirror.ts';
 import type { JsonStore } from '../../lib/json-store.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { LOG_LIMITS, type LogFs } from '../safety-log/ports.ts';
+import { segmentFilesIn } from '../safety-log/log-files.ts';
 import { createQueue } from '../safety-log/queue.ts';
 import type { SafetyLog } from '../safety-log/safety-log.ts';
 import { bringBack } from './bring-back.ts';
@@ -35,6 +36,8 @@ export type Mirror = {
   readonly letGo: (hashes: readonly string[]) => void;
   readonly status: () => MirrorStatus;
   readonly useFolder: (folder: string) => Promise<MirrorProblem | null>;
+  /** Whether the copy of another log lies in the folder, too: of another computer, or of one this log knows nothing of. Never rejects. */
+  readonly hasOther: () => Promise<boolean>;
   /** Keeps no copy from now on; what lies there stays. */
   readonly stop: () => boolean;
   /** Deletes the copy where it can be reached, and forgets the folder. Never rejects. */
@@ -210,6 +213,25 @@ export function createMirror(options: MirrorOptions): Mirror {
       forget();
       if (former.folder !== null) schedule();
       return met.code;
+    },
+    hasOther: async () => {
+      const { folder, logId, formerIds = [] } = state.read();
+      if (folder === null) return false;
+      const known = new Set([logId, safetyLog?.status().logId, ...formerIds]);
+      const isOther = async (name: string): Promise<boolean> =>
+        !known.has(name) && segmentFilesIn(await fs.list(placeOf(folder, name))).length > 0;
+      let hasOther = false;
+      const look = async (): Promise<void> => {
+        for (const name of await fs.list(join(folder, FOLDER_NAME))) {
+          // A file of somebody else's has nothing in it to list.
+          hasOther ||= await isOther(name).catch(() => false);
+        }
+      };
+      await orAfter(
+        delays.patienceMilliseconds,
+        look().catch(() => undefined),
+      );
+      return hasOther;
     },
     stop: () => {
       if (!state.write({ ...state.read(), folder: null })) return false;

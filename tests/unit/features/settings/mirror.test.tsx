@@ -45,11 +45,18 @@ it('is offered, chosen, and says that it holds everything', async () => {
   const { user, section } = await openSettings();
   expect(await section.findByText(/follows each change/)).toBeTruthy();
   statusWith({ folder: '/media/stick', isComplete: true, copiedAt: AT });
-  mirror.chooseFolder.mockResolvedValue({ chosen: true, problem: null });
+  mirror.chooseFolder.mockResolvedValue({ chosen: true, hasOther: false, problem: null });
   await user.click(section.getByRole('button', { name: 'Choose a folder…' }));
   expect(await screen.findByText('A second safety log is kept from now on.')).toBeTruthy();
   expect(section.getByText('/media/stick')).toBeTruthy();
   expect(section.getByText('Holds everything, as of 23 Nov 2026, 08:02.')).toBeTruthy();
+});
+
+it('says that nothing is brought over from the log of another computer that lies there', async () => {
+  const { user, section } = await openSettings();
+  mirror.chooseFolder.mockResolvedValue({ chosen: true, hasOther: true, problem: null });
+  await user.click(await section.findByRole('button', { name: 'Choose a folder…' }));
+  expect(await screen.findByText(/another computer.*stays as it is.*backups/)).toBeTruthy();
 });
 
 it('tells its trouble in one calm line', async () => {
@@ -64,7 +71,7 @@ it.each([
   ['inside-profile', /Everything is as it was.*inside the program’s own/],
   ['disk-full', /Everything is as it was.*disk is full/],
 ])('says why a folder was not taken: %s', async (problem, words) => {
-  mirror.chooseFolder.mockResolvedValue({ chosen: false, problem });
+  mirror.chooseFolder.mockResolvedValue({ chosen: false, hasOther: false, problem });
   const { user, section } = await openSettings();
   await user.click(await section.findByRole('button', { name: 'Choose a folder…' }));
   expect(await section.findByText(words)).toBeTruthy();

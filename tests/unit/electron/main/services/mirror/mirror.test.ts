@@ -54,6 +54,22 @@ describe('the copy', () => {
     expect(readCopy(disks.stick)).toEqual(await contentOf(first.log));
   });
 
+  it('knows the copy of another computer in the same folder, and leaves it alone', async () => {
+    const { disks, first } = await withTwoNotes();
+    expect(await first.mirror.hasOther()).toBe(false);
+    const { logId } = first.log.status();
+    const copyOfFirst = () =>
+      [...disks.stick.files()].filter(([path]) => path.includes(`/${logId}/`));
+    const before = copyOfFirst();
+    expect(before).not.toEqual([]);
+    const second = await start(twoDisks(undefined, disks.stick));
+    expect(await second.mirror.hasOther()).toBe(false);
+    expect(await second.mirror.useFolder(STICK)).toBeNull();
+    expect(await second.mirror.hasOther()).toBe(true);
+    await second.close();
+    expect(copyOfFirst()).toEqual(before);
+  });
+
   it('follows through new segments and compactions, without the files they replaced', async () => {
     const { disks, first } = await withTwoNotes({ segmentBytes: 800, compactionBytes: 2000 });
     for (let minute = 2; minute < 40; minute += 1) {
