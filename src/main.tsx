@@ -1,4 +1,4 @@
-import './set-up-zod';
+import '@/domain/set-up-zod';
 import { createRoot } from 'react-dom/client';
 import '@/ui/base.css';
 import { App } from '@/app/app';

@@ -4,6 +4,7 @@ export const menuCommandSchema = z.enum([
   'go.today',
   'go.journal',
   'go.trends',
+  'go.insights',
   'go.learn',
   'go.settings',
   'go.clinician',

@@ -1,5 +1,6 @@
 import { feature as calm } from '@/features/calm';
 import { feature as clinician } from '@/features/clinician';
+import { feature as insights } from '@/features/insights';
 import { feature as journal } from '@/features/journal';
 import { feature as learn } from '@/features/learn';
 import { feature as settings } from '@/features/settings';
@@ -13,6 +14,7 @@ export const features: readonly Feature[] = [
   today,
   journal,
   trends,
+  insights,
   learn,
   calm,
   skinPhotos,

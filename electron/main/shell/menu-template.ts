@@ -38,7 +38,8 @@ const ROOMS: readonly Entry[] = [
   ['go.today', 'desktop.menu.today', 'CmdOrCtrl+1'],
   ['go.journal', 'desktop.menu.journalRoom', 'CmdOrCtrl+2'],
   ['go.trends', 'desktop.menu.trends', 'CmdOrCtrl+3'],
-  ['go.learn', 'desktop.menu.learn', 'CmdOrCtrl+4'],
+  ['go.insights', 'desktop.menu.insights', 'CmdOrCtrl+4'],
+  ['go.learn', 'desktop.menu.learn', 'CmdOrCtrl+5'],
 ];
 
 const SETTINGS: Entry = ['go.settings', 'desktop.menu.settings', 'CmdOrCtrl+,'];

@@ -198,7 +198,7 @@ test('the food finder is walked with keys alone', async ({ openJournal, hands })
   const { page, close } = await openJournal({ fixedTime: MORNING });
   const eating = new Eating(page, hands);
   await eating.confirmNotice();
-  await eating.goTo('Learn', 'Control+3');
+  await eating.goTo('Learn', 'Control+5');
   await eating.hands.press(page.getByRole('link', { name: /^Food finder/ }));
   await eating.hands.press(eating.button(/Ferment$/));
   await eating.take(page.getByRole('option', { name: 'Usually alive', exact: true }));

@@ -117,7 +117,7 @@ test('two weeks, a power cut, and every number is there', async ({
   await keepPicture(running.page, '05-trends-table');
   await journal.expectAccessible();
 
-  await journal.goTo('Learn', 'Control+4');
+  await journal.goTo('Learn', 'Control+5');
   await expect(running.page.getByRole('heading', { level: 1, name: 'Learn' })).toBeVisible();
   expect(await complaintsOf(running.page)).toEqual([]);
   await running.close();

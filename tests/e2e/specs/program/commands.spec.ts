@@ -64,6 +64,7 @@ test('every way to go and every day of the menu moves the page', async ({ openJo
   for (const [command, hash, title] of [
     ['go.journal', '#/journal', 'Journal'],
     ['go.trends', '#/trends', 'Trends'],
+    ['go.insights', '#/insights', 'Insights'],
     ['go.learn', '#/learn', 'Learn'],
     ['go.settings', '#/settings', 'Settings'],
     ['go.clinician', '#/clinician', /clinician/],

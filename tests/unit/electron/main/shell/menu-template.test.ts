@@ -31,6 +31,7 @@ describe.each(platforms)('the menu on %s', (platform) => {
         'CmdOrCtrl+2',
         'CmdOrCtrl+3',
         'CmdOrCtrl+4',
+        'CmdOrCtrl+5',
         'CmdOrCtrl+,',
         'F1',
       ]),

@@ -1,0 +1,57 @@
+import type { JournalDocument } from '../documents/index.ts';
+import type { Entry } from '../entries/index.ts';
+import { createFoodBook, type Food } from '../foods/index.ts';
+import type { Tracker } from '../trackers/index.ts';
+import { type DailyRecord, type InsightSources, readDailyRecord } from './daily.ts';
+import { type LoggingBias, loggingBiasOf } from './logging-bias.ts';
+import { type Review, reviewLinks } from './review.ts';
+import { trackerExposures } from './tracker-exposures.ts';
+
+/** Everything a look at a journal needs beside its entries; plain data, so that it can be sent to a worker. */
+export type LookWishes = Pick<InsightSources, 'range' | 'today' | 'excludedDays'> & {
+  readonly foods: readonly Food[];
+  readonly ownFoods: readonly JournalDocument<'ownFoods'>[];
+  readonly trackers: readonly Tracker[];
+  readonly dayStartHour: number;
+  /** Gentle mode: nothing that is eaten is looked at. */
+  readonly isGentle: boolean;
+};
+
+/** A review with the record it is made of: from both a single link can be opened. */
+export type Look = {
+  readonly record: DailyRecord;
+  readonly review: Review;
+  /** By the id of the outcome; only where it should be said. */
+  readonly biases: ReadonlyMap<string, LoggingBias>;
+};
+
+/** The whole way from entries to what may be said. Seconds for ten years: not for the page. */
+export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
+  const { foods, ownFoods, dayStartHour, isGentle, range } = wishes;
+  const trackers = isGentle
+    ? wishes.trackers.filter(({ data }) => data.place !== 'food')
+    : wishes.trackers;
+  const read = readDailyRecord({
+    ...wishes,
+    entries,
+    book: createFoodBook({ foods, ownFoods }),
+    trackers: trackerExposures(entries, trackers, dayStartHour, range),
+  });
+  const record = isGentle
+    ? { ...read, exposures: read.exposures.filter(({ group }) => !OF_FOOD.has(group)) }
+    : read;
+  return {
+    record,
+    review: reviewLinks(record),
+    biases: new Map(
+      isGentle
+        ? []
+        : record.outcomes.flatMap((outcome) => {
+            const bias = loggingBiasOf(outcome, record.isFoodDay);
+            return bias === null ? [] : [[outcome.id, bias]];
+          }),
+    ),
+  };
+}
+
+const OF_FOOD: ReadonlySet<string> = new Set(['food', 'family', 'food-amount']);

@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from 'react';
+import type { ArrangedFindings, NamedFinding } from '@/domain/insights';
+import { useText } from '@/texts';
+import { Button } from '@/ui/button';
+import { Chip, ChipList } from '@/ui/chip';
+import { FindingList, keyOf } from './finding-list.tsx';
+import styles from './insights.module.css';
+import { exposureWords, outcomeWords, type Telling, upperFirst, waitingWords } from './words.ts';
+
+type FoldedListsProps = {
+  readonly arranged: ArrangedFindings;
+  readonly telling: Telling;
+};
+
+/** What is less than a possible link: there for whoever opens it. */
+export function FoldedLists({ arranged, telling }: FoldedListsProps) {
+  const t = useText();
+  const { ideas, unclear, waiting } = arranged;
+  return (
+    <>
+      <Folded heading={t('insights.ideasHeading')} findings={ideas} isGentle={telling.isGentle}>
+        <p className={styles.help}>{t('insights.ideasHelp')}</p>
+        <Ideas ideas={ideas} telling={telling} />
+      </Folded>
+      <Folded heading={t('insights.unclearHeading')} findings={unclear} isGentle={telling.isGentle}>
+        <p className={styles.help}>{t('insights.unclearHelp')}</p>
+        <ByOutcome
+          findings={unclear}
+          wordsOf={({ exposure }) => upperFirst(exposureWords(exposure, t))}
+        />
+      </Folded>
+      <Folded heading={t('insights.waitingHeading')} findings={waiting} isGentle={telling.isGentle}>
+        <p className={styles.help}>{t('insights.waitingHelp')}</p>
+        <ByOutcome
+          findings={waiting}
+          wordsOf={(named) => waitingWords(named, telling.isGentle, t)}
+        />
+      </Folded>
+    </>
+  );
+}
+
+function Folded({
+  heading,
+  findings,
+  isGentle,
+  children,
+}: {
+  readonly heading: string;
+  readonly findings: readonly NamedFinding[];
+  readonly isGentle: boolean;
+  readonly children: ReactNode;
+}) {
+  const t = useText();
+  if (findings.length === 0) return null;
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {isGentle ? heading : t('insights.folded', { heading, count: findings.length })}
+      </summary>
+      <div className={styles.unfolded}>{children}</div>
+    </details>
+  );
+}
+
+const IDEAS_AT_FIRST = 8;
+
+function Ideas({
+  ideas,
+  telling,
+}: {
+  readonly ideas: readonly NamedFinding[];
+  readonly telling: Telling;
+}) {
+  const t = useText();
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? ideas : ideas.slice(0, IDEAS_AT_FIRST);
+  const count = ideas.length - shown.length;
+  return (
+    <>
+      <FindingList label={t('insights.ideasHeading')} findings={shown} telling={telling} />
+      {count > 0 && (
+        <div>
+          <Button size="small" onPress={() => setIsAll(true)}>
+            {t('insights.showMore', { count })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ByOutcome({
+  findings,
+  wordsOf,
+}: {
+  readonly findings: readonly NamedFinding[];
+  readonly wordsOf: (named: NamedFinding) => string;
+}) {
+  const t = useText();
+  const outcomes = [...new Set(findings.map(({ outcome }) => outcome))];
+  return outcomes.map((outcome) => {
+    const heading = upperFirst(outcomeWords(outcome, t));
+    return (
+      <div key={outcome.id} className={styles.group}>
+        <h3 className={styles.groupHeading}>{heading}</h3>
+        <ChipList label={heading}>
+          {findings
+            .filter((named) => named.outcome === outcome)
+            .map((named) => (
+              <Chip key={keyOf(named)}>{wordsOf(named)}</Chip>
+            ))}
+        </ChipList>
+      </div>
+    );
+  });
+}

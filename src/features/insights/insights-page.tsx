@@ -1,0 +1,171 @@
+import { Lightbulb, RefreshCw } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useSettings } from '@/data/react';
+import {
+  arrangeFindings,
+  type ArrangedFindings,
+  daysMoreFor,
+  type Look,
+  loggingBiasText,
+} from '@/domain/insights';
+import { type TextKey, useText } from '@/texts';
+import { Button } from '@/ui/button';
+import { ButtonLink } from '@/ui/button-link';
+import { Callout } from '@/ui/callout';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHeader } from '@/ui/page-header';
+import { Pill } from '@/ui/pill';
+import { FindingList } from './finding-list.tsx';
+import { FoldedLists } from './folded-lists.tsx';
+import styles from './insights.module.css';
+import { useLooking } from './looking/use-looking.ts';
+import { dayWords, outcomeWords } from './words.ts';
+
+export function InsightsPage() {
+  const t = useText();
+  const { look, isLooking, hasFailed, hasChanged, lookAgain } = useLooking();
+  const isAskingWorthwhile = hasChanged || hasFailed;
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('insights.title')}
+        subtitle={t('insights.subtitle')}
+        actions={
+          isAskingWorthwhile && (
+            <Button icon={RefreshCw} isPending={isLooking} onPress={lookAgain}>
+              {t('insights.lookAgain')}
+            </Button>
+          )
+        }
+      />
+      <p role="status" className={styles.news}>
+        {isLooking && t('insights.looking')}
+        {!isLooking && hasChanged && t('insights.changed')}
+      </p>
+      {hasFailed && <Word title={t('insights.failedTitle')}>{t('insights.failed')}</Word>}
+      {look === null && !hasFailed && (
+        <Word
+          title={t('insights.emptyTitle')}
+          action={<ButtonLink href="#/today">{t('insights.emptyAction')}</ButtonLink>}
+        >
+          {t('insights.empty')}
+        </Word>
+      )}
+      {look !== undefined && look !== null && <Seen look={look} />}
+      <Callout
+        title={`${t('common.notMedicalAdvice')}.`}
+        action={
+          <a className={styles.clinician} href="#/clinician">
+            {t('common.whenToSeeClinician')}
+          </a>
+        }
+      >
+        {t('insights.about')}
+      </Callout>
+    </div>
+  );
+}
+
+function Word({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <Card>
+      <EmptyState icon={Lightbulb} tone="gut" title={title} action={action}>
+        {children}
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Seen({ look }: { readonly look: Look }) {
+  const t = useText();
+  const { gentleMode: isGentle } = useSettings();
+  const { record, review } = look;
+  const { comparisonCount } = review;
+  const arranged = useMemo(() => arrangeFindings(review, record), [review, record]);
+  const telling = { comparisonCount, isGentle };
+  const [from, to] = [record.days[0], record.days.at(-1)];
+  if (comparisonCount === 0) return <NotYet arranged={arranged} isGentle={isGentle} />;
+  return (
+    <>
+      <Card
+        heading={t('insights.linksHeading')}
+        subtitle={
+          from !== undefined && to !== undefined && !isGentle
+            ? t('insights.linksSubtitle', { from: dayWords(from), to: dayWords(to) })
+            : undefined
+        }
+        action={arranged.links.length > 0 && <Pill>{t('insights.windowPill')}</Pill>}
+        footer={<Looked look={look} isGentle={isGentle} />}
+      >
+        {arranged.links.length === 0 ? (
+          <EmptyState icon={Lightbulb} tone="gut" isCompact title={t('insights.noneTitle')}>
+            {t('insights.none')}
+          </EmptyState>
+        ) : (
+          <FindingList
+            label={t('insights.linksHeading')}
+            findings={arranged.links}
+            telling={telling}
+          />
+        )}
+      </Card>
+      <FoldedLists arranged={arranged} telling={telling} />
+    </>
+  );
+}
+
+function NotYet({
+  arranged,
+  isGentle,
+}: {
+  readonly arranged: ArrangedFindings;
+  readonly isGentle: boolean;
+}) {
+  const t = useText();
+  const nearest = arranged.waiting[0];
+  const daysMore = nearest === undefined ? null : daysMoreFor(nearest.finding.closedGates);
+  return (
+    <Word title={t('insights.waitingTitle')}>
+      {daysMore === null || isGentle
+        ? t('insights.waiting')
+        : t('insights.waitingDays', { daysMore })}
+    </Word>
+  );
+}
+
+/** How many things were looked at, and what the notes themselves leave out. */
+function Looked({ look, isGentle }: { readonly look: Look; readonly isGentle: boolean }) {
+  const t = useText();
+  const { record, review, biases } = look;
+  const compared = review.findings.filter(({ result }) => result !== null);
+  const countOf = (ids: readonly string[]) => new Set(ids).size;
+  return (
+    <>
+      <p>
+        {isGentle
+          ? t('insights.lookedGentle')
+          : t('insights.looked', {
+              comparisons: review.comparisonCount,
+              exposures: countOf(compared.map(({ exposureId }) => exposureId)),
+              outcomes: countOf(compared.map(({ outcomeId }) => outcomeId)),
+            })}
+      </p>
+      {record.outcomes.flatMap((outcome) => {
+        const bias = biases.get(outcome.id);
+        if (bias === undefined || isGentle) return [];
+        const { key, values } = loggingBiasText(bias);
+        const words = { ...values, outcome: outcomeWords(outcome, t) };
+        return [<p key={outcome.id}>{t(key as TextKey, words)}</p>];
+      })}
+    </>
+  );
+}

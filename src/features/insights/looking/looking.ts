@@ -1,0 +1,126 @@
+import type { Journal } from '@/data/journal';
+import { addDays, type LocalDay } from '@/domain/day';
+import type { Food } from '@/domain/foods';
+import type { Look } from '@/domain/insights';
+import type { OpenLookEngine } from './look-engine.ts';
+
+/** What else than the journal decides what a look shows. */
+export type LookFor = {
+  readonly today: LocalDay;
+  readonly dayStartHour: number;
+  readonly isGentle: boolean;
+};
+
+export type LookingState = {
+  readonly isLooking: boolean;
+  /** undefined before the first; null: the journal is empty. The former stays while there is a new one coming. */
+  readonly look: Look | null | undefined;
+  /** The journal could not be looked through to its end. */
+  readonly hasFailed: boolean;
+  /** Something was written since the look began. */
+  readonly hasChanged: boolean;
+};
+
+/** Looks through one journal when asked, and keeps what was seen until the journal closes. */
+export type Looking = {
+  readonly state: () => LookingState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Nothing to do when the last look is of the same journal and the same wishes. */
+  readonly lookUnlessKnown: (wishes: LookFor) => void;
+  readonly look: (wishes: LookFor) => Promise<void>;
+};
+
+type LookedThrough = Pick<Journal, 'entries' | 'documents' | 'onStored' | 'recovery'>;
+
+type LookingParts = {
+  readonly openEngine: OpenLookEngine;
+  readonly loadFoods: () => Promise<readonly Food[]>;
+  readonly report: (reason: string) => void;
+};
+
+/** About what can be read and sent in a few milliseconds. */
+const PART_DAYS = 14;
+
+export function createLooking(
+  journal: LookedThrough,
+  { openEngine, loadFoods, report }: LookingParts,
+): Looking {
+  let state: LookingState = {
+    isLooking: false,
+    look: undefined,
+    hasFailed: false,
+    hasChanged: false,
+  };
+  let lastKey: string | null = null;
+  let run = 0;
+  const listeners = new Set<() => void>();
+
+  const tell = (change: Partial<LookingState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  journal.onStored((records) => {
+    if (records.some(({ table }) => table !== 'settings')) tell({ hasChanged: true });
+  });
+  journal.recovery?.onChange(() => tell({ hasChanged: true }));
+
+  async function readAndLook({ today, ...wishes }: LookFor): Promise<Look | null> {
+    const { entries, documents } = journal;
+    const from = await entries.firstDay();
+    if (from === null || from > today) return null;
+    const engine = openEngine();
+    try {
+      for (let day = from; day <= today; day = addDays(day, PART_DAYS)) {
+        const last = addDays(day, PART_DAYS - 1);
+        engine.put(await entries.between({ from: day, to: last < today ? last : today }));
+        await breathe();
+      }
+      return await engine.look({
+        ...wishes,
+        today,
+        range: { from, to: today },
+        foods: await loadFoods(),
+        ownFoods: await documents.all('ownFoods'),
+        trackers: await documents.all('trackers'),
+      });
+    } finally {
+      engine.close();
+    }
+  }
+
+  async function look(wishes: LookFor): Promise<void> {
+    run += 1;
+    const mine = run;
+    lastKey = JSON.stringify(wishes);
+    tell({ isLooking: true, hasFailed: false, hasChanged: false });
+    try {
+      const seen = await readAndLook(wishes);
+      if (mine === run) tell({ isLooking: false, look: seen });
+    } catch (error) {
+      if (mine !== run) return;
+      report(String(error));
+      tell({ isLooking: false, hasFailed: true });
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lookUnlessKnown: (wishes) => {
+      const isKnown = lastKey === JSON.stringify(wishes) && !state.hasChanged && !state.hasFailed;
+      if (!isKnown) void look(wishes);
+    },
+    look,
+  };
+}
+
+/** Lets the page do what it has to between two parts. */
+async function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,88 @@
+import { formatDay, type LocalDay } from '@/domain/day';
+import {
+  daysMoreFor,
+  type Exposure,
+  type ExposureGroup,
+  type NamedFinding,
+  type Outcome,
+  scaleInWindow,
+  sentenceOf,
+  WINDOWS,
+} from '@/domain/insights';
+import { isTextKey, LOCALE, type TextKey, type Translate } from '@/texts';
+import type { Tone } from '@/ui/types';
+
+/** How the findings of one look are told. */
+export type Telling = { readonly comparisonCount: number; readonly isGentle: boolean };
+
+export function upperFirst(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase(LOCALE) + words.slice(1);
+}
+
+/** As it stands in a sentence; names that the person gave stay as they are. */
+export function exposureWords({ id, label }: Exposure, t: Translate): string {
+  const key = `insights.exposure.${id}`;
+  if (isTextKey(key)) return t(key);
+  if (label.kind === 'words') return label.words;
+  return isTextKey(label.key) ? lowerFirst(t(label.key)) : label.key;
+}
+
+export function outcomeWords({ id, label }: Outcome, t: Translate): string {
+  const key = `insights.outcome.${id}`;
+  if (isTextKey(key)) return t(key);
+  if (label.kind === 'words') return label.words;
+  const place = isTextKey(label.key) ? lowerFirst(t(label.key)) : label.key;
+  return t('insights.outcome.region', { place });
+}
+
+export function scaleOf({ finding, exposure }: NamedFinding) {
+  return scaleInWindow(exposure.scale, WINDOWS[finding.windowId]);
+}
+
+/** "More stress" for an amount, "Oats" for what is had or not had. */
+export function titleWords(named: NamedFinding, t: Translate): string {
+  const exposure = exposureWords(named.exposure, t);
+  return upperFirst(scaleOf(named) === 'amount' ? t('insights.more', { exposure }) : exposure);
+}
+
+export function sentenceWords(named: NamedFinding, telling: Telling, t: Translate): string {
+  const { key, values } = sentenceOf(named.finding, scaleOf(named), telling.comparisonCount);
+  const told = telling.isGentle ? key.replace('insights.sentence.', 'insights.gentle.') : key;
+  const exposure = exposureWords(named.exposure, t);
+  const outcome = outcomeWords(named.outcome, t);
+  return upperFirst(t(told as TextKey, { ...values, exposure, outcome }));
+}
+
+/** "52 days with, 118 without" */
+export function countWords(named: NamedFinding, t: Translate): string {
+  const { daysWith, daysWithout } = named.finding;
+  const key = scaleOf(named) === 'amount' ? 'insights.countsAmount' : 'insights.counts';
+  return t(key, { daysWith, daysWithout });
+}
+
+/** "Kefir · about 12 more days" */
+export function waitingWords(named: NamedFinding, isGentle: boolean, t: Translate): string {
+  const name = upperFirst(exposureWords(named.exposure, t));
+  const daysMore = daysMoreFor(named.finding.closedGates);
+  return isGentle || daysMore === null ? name : t('insights.chipDays', { name, daysMore });
+}
+
+export const dayWords = (day: LocalDay): string => formatDay(day, 'dated', LOCALE);
+
+const TONES: Readonly<Record<ExposureGroup, Tone>> = {
+  food: 'meal',
+  family: 'meal',
+  'food-amount': 'meal',
+  stress: 'calm',
+  practice: 'calm',
+  sleep: 'gut',
+  belly: 'gut',
+  skin: 'skin',
+  tracker: 'brand',
+};
+
+export const toneOf = ({ group }: Exposure): Tone => TONES[group];
