@@ -37,9 +37,12 @@ export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
     book: createFoodBook({ foods, ownFoods }),
     trackers: trackerExposures(entries, trackers, dayStartHour, range),
   });
-  const record = isGentle
-    ? { ...read, exposures: read.exposures.filter(({ group }) => !OF_FOOD.has(group)) }
-    : read;
+  const record = {
+    ...read,
+    exposures: read.exposures.filter(({ group }) => !isGentle || !OF_FOOD.has(group)),
+    // Of what was never noted nobody waits for a comparison.
+    outcomes: read.outcomes.filter(({ values }) => values.some((value) => !Number.isNaN(value))),
+  };
   return {
     record,
     review: reviewLinks(record),
