@@ -2,12 +2,13 @@ import { type NamedFinding, shareOfScale, surenessKey } from '@/domain/insights'
 import { type TextKey, useText } from '@/texts';
 import { IntervalLine } from '@/ui/charts/interval-line';
 import { Pill } from '@/ui/pill';
-import type { Tone } from '@/ui/types';
+import { hrefOf, slugOf } from './addresses.ts';
 import styles from './insights.module.css';
 import {
   countWords,
   outcomeWords,
   sentenceWords,
+  surenessTone,
   type Telling,
   titleWords,
   toneOf,
@@ -34,7 +35,7 @@ export function FindingList({ label, findings, telling }: FindingListProps) {
       </div>
       <ul className={styles.list} aria-label={label}>
         {findings.map((named) => (
-          <li key={keyOf(named)} className={styles.finding}>
+          <li key={slugOf(named)} className={styles.finding}>
             <FindingRow named={named} extent={extent} telling={telling} />
           </li>
         ))}
@@ -59,7 +60,8 @@ function FindingRow({
     <>
       <div className={styles.told}>
         <h3 className={styles.name}>
-          {titleWords(named, t)} <span className={styles.outcome}>{outcomeWords(outcome, t)}</span>
+          <a href={hrefOf(named)}>{titleWords(named, t)}</a>{' '}
+          <span className={styles.outcome}>{outcomeWords(outcome, t)}</span>
         </h3>
         <p className={styles.sentence}>{sentenceWords(named, telling, t)}</p>
       </div>
@@ -78,15 +80,6 @@ function FindingRow({
       </div>
     </>
   );
-}
-
-export function keyOf({ finding }: NamedFinding): string {
-  return [finding.exposureId, finding.outcomeId, finding.windowId].join(' ');
-}
-
-function surenessTone({ finding: { sureness, result } }: NamedFinding): Tone {
-  if (sureness !== 'clear' && sureness !== 'likely') return 'neutral';
-  return (result?.difference ?? 0) > 0 ? 'skin' : 'brand';
 }
 
 /** So that a small difference is not drawn as wide as the axis. */

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { ArrangedFindings, NamedFinding } from '@/domain/insights';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
-import { Chip, ChipList } from '@/ui/chip';
-import { FindingList, keyOf } from './finding-list.tsx';
+import { hrefOf, slugOf } from './addresses.ts';
+import { FindingList } from './finding-list.tsx';
 import styles from './insights.module.css';
 import { exposureWords, outcomeWords, type Telling, upperFirst, waitingWords } from './words.ts';
 
@@ -104,13 +104,17 @@ function ByOutcome({
     return (
       <div key={outcome.id} className={styles.group}>
         <h3 className={styles.groupHeading}>{heading}</h3>
-        <ChipList label={heading}>
+        <ul className={styles.chips} aria-label={heading}>
           {findings
             .filter((named) => named.outcome === outcome)
             .map((named) => (
-              <Chip key={keyOf(named)}>{wordsOf(named)}</Chip>
+              <li key={slugOf(named)}>
+                <a className={styles.chip} href={hrefOf(named)}>
+                  {wordsOf(named)}
+                </a>
+              </li>
             ))}
-        </ChipList>
+        </ul>
       </div>
     );
   });

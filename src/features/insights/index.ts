@@ -4,7 +4,7 @@ import { InsightsPage } from './insights-page.tsx';
 
 export const feature: Feature = {
   id: 'insights',
-  path: '/insights',
+  path: '/insights/:link?',
   nav: { textKey: 'insights.title', icon: Lightbulb, order: 40, place: 'rail' },
   Page: InsightsPage,
 };

@@ -1,5 +1,5 @@
 import { Lightbulb, RefreshCw } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useSettings } from '@/data/react';
 import {
   arrangeFindings,
@@ -14,20 +14,48 @@ import { ButtonLink } from '@/ui/button-link';
 import { Callout } from '@/ui/callout';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
+import type { PageProps } from '@/ui/feature';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 import { FindingList } from './finding-list.tsx';
 import { FoldedLists } from './folded-lists.tsx';
 import styles from './insights.module.css';
-import { useLooking } from './looking/use-looking.ts';
+import { LinkPage } from './link-page.tsx';
+import { type LookingHere, useLooking } from './looking/use-looking.ts';
 import { dayWords, outcomeWords } from './words.ts';
 
-export function InsightsPage() {
+export function InsightsPage({ params }: PageProps) {
+  const slug = params.link ?? '';
+  const room = useRef<HTMLDivElement>(null);
+  const shown = useRef(slug);
+  const looking = useLooking();
+
+  // Into a link and back: reading starts at the top, for eyes and for screen readers.
+  useEffect(() => {
+    if (shown.current === slug) return;
+    shown.current = slug;
+    room.current?.focus({ preventScroll: true });
+    room.current?.scrollIntoView({ block: 'start' });
+  }, [slug]);
+
+  const { look } = looking;
+  return (
+    <div ref={room} tabIndex={-1} className={styles.page}>
+      {slug !== '' && look !== undefined && look !== null ? (
+        <LinkPage look={look} slug={slug} />
+      ) : (
+        <Overview {...looking} />
+      )}
+      <NotMedicalAdvice />
+    </div>
+  );
+}
+
+function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: LookingHere) {
   const t = useText();
-  const { look, isLooking, hasFailed, hasChanged, lookAgain } = useLooking();
   const isAskingWorthwhile = hasChanged || hasFailed;
   return (
-    <div className={styles.page}>
+    <>
       <PageHeader
         title={t('insights.title')}
         subtitle={t('insights.subtitle')}
@@ -53,17 +81,23 @@ export function InsightsPage() {
         </Word>
       )}
       {look !== undefined && look !== null && <Seen look={look} />}
-      <Callout
-        title={`${t('common.notMedicalAdvice')}.`}
-        action={
-          <a className={styles.clinician} href="#/clinician">
-            {t('common.whenToSeeClinician')}
-          </a>
-        }
-      >
-        {t('insights.about')}
-      </Callout>
-    </div>
+    </>
+  );
+}
+
+function NotMedicalAdvice() {
+  const t = useText();
+  return (
+    <Callout
+      title={`${t('common.notMedicalAdvice')}.`}
+      action={
+        <a className={styles.clinician} href="#/clinician">
+          {t('common.whenToSeeClinician')}
+        </a>
+      }
+    >
+      {t('insights.about')}
+    </Callout>
   );
 }
 

@@ -86,3 +86,9 @@ const TONES: Readonly<Record<ExposureGroup, Tone>> = {
 };
 
 export const toneOf = ({ group }: Exposure): Tone => TONES[group];
+
+/** Only what is clear or likely has a colour of its own. */
+export function surenessTone({ finding: { sureness, result } }: NamedFinding): Tone {
+  if (sureness !== 'clear' && sureness !== 'likely') return 'neutral';
+  return (result?.difference ?? 0) > 0 ? 'skin' : 'brand';
+}

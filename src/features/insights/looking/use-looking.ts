@@ -21,11 +21,13 @@ function lookingOf(journal: Journal): Looking {
   return looking;
 }
 
+export type LookingHere = LookingState & { readonly lookAgain: () => void };
+
 /**
  * What the journal on show says: looked for with the first visit, and again with a visit after something was
  * written, on another day, or when asked. Never by itself while somebody is writing.
  */
-export function useLooking(): LookingState & { readonly lookAgain: () => void } {
+export function useLooking(): LookingHere {
   const journal = useJournal();
   const today = useToday();
   const { dayStartHour, gentleMode } = useSettings();

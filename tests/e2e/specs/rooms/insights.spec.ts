@@ -81,6 +81,29 @@ test('what is known to lead the skin is found, and nothing else', async ({
   await expect(links).toContainText('clear pattern');
   await keepPicture(page, '94-insights-known');
   await journal.expectAccessible();
+
+  await links.getByRole('link', { name: 'More stress' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'More stress' })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^On \d of the eight days the likely range is clear of 0/ }),
+  ).toBeVisible();
+  await keepPicture(page, '95-insights-link');
+  await journal.expectAccessible();
+  await page.getByText('Show as table', { exact: true }).click();
+  const lags = page.getByRole('table', { name: /^The difference on the day itself/ });
+  await expect(lags.getByRole('row')).toHaveCount(9);
+  const behind = page.getByRole('region', { name: 'The days behind it' });
+  await behind.scrollIntoViewIfNeeded();
+  await keepPicture(page, '96-insights-days');
+  await journal.expectAccessible();
+  const day = behind.getByRole('rowheader').first().getByRole('link');
+  await expect(day).toHaveText('Sunday 22 Nov 2026');
+  await day.click();
+  await expect(page.getByRole('heading', { level: 1, name: /22 November/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'More stress' })).toBeVisible();
+  await page.getByRole('link', { name: 'All insights' }).click();
+  await expect(links).toHaveCount(1);
   expect(await complaintsOf(page)).toEqual([]);
   await close();
 });

@@ -86,3 +86,44 @@ it('counts a tracker of one’s own among what is looked at', async () => {
   await user.click(screen.getByText(/^No clear pattern \(\d+\)$/));
   expect(screen.getAllByText('Night bus')).toHaveLength(1);
 });
+
+it('opens a link: what it says, when it shows, and the days it is made of', async () => {
+  const { user } = await openApp({ at: '/insights', entries: knownJournal() });
+  await user.click(within(await links()).getByRole('link', { name: 'More stress' }));
+  await screen.findByRole('heading', { level: 1, name: 'More stress' });
+  screen.getByText(/^Possible link: 1 to 3 days after more stress/);
+  screen.getByRole('img', {
+    name: /It is clearest .* after more stress: your skin rating was about/,
+  });
+  const lags = screen.getByRole('table', { name: /^The difference on the day itself/ });
+  expect(within(lags).getAllByRole('rowheader')).toHaveLength(8);
+  const behind = screen.getByRole('table', { name: 'The days behind it, newest first' });
+  const [newest] = within(behind).getAllByRole('rowheader');
+  expect(within(newest as HTMLElement).getByRole('link')).toHaveProperty(
+    'hash',
+    '#/today/2026-11-22',
+  );
+  await user.click(screen.getByRole('radio', { name: 'More' }));
+  expect(within(behind).queryAllByRole('cell', { name: 'Less' })).toEqual([]);
+  expect(within(behind).getAllByRole('cell', { name: 'More' }).length).toBeGreaterThan(20);
+  await user.click(screen.getByRole('link', { name: 'All insights' }));
+  await links();
+});
+
+it('opens a link without a number in gentle mode', async () => {
+  const { user } = await openApp({
+    at: '/insights',
+    entries: knownJournal(),
+    settings: { gentleMode: true },
+  });
+  await user.click(within(await links()).getByRole('link', { name: 'More stress' }));
+  await screen.findByRole('heading', { level: 1, name: 'More stress' });
+  expect(screen.queryByRole('img', { name: /eight days/ })).toBeNull();
+  const table = screen.getByRole('table', { name: 'The days behind it, newest first' });
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
+});
+
+it('says when what an address names is not there', async () => {
+  await openApp({ at: '/insights/food.gone~skin.overall~days-1-3', entries: knownJournal() });
+  await screen.findByRole('heading', { level: 1, name: 'No longer among what is looked at' });
+});

@@ -1,0 +1,158 @@
+import { ArrowLeft, SearchX } from 'lucide-react';
+import { useMemo } from 'react';
+import { useSettings } from '@/data/react';
+import {
+  closedGateKeys,
+  eatenTogether,
+  factsOf,
+  type Look,
+  type NamedFinding,
+  notPassedKeys,
+  surenessKey,
+  togetherText,
+} from '@/domain/insights';
+import { type TextKey, useText } from '@/texts';
+import { ButtonLink } from '@/ui/button-link';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHeader } from '@/ui/page-header';
+import { Pill } from '@/ui/pill';
+import { INSIGHTS_HREF, slugOf } from './addresses.ts';
+import { DaysBehind } from './days-behind.tsx';
+import styles from './link-page.module.css';
+import { LagCard } from './lag-card.tsx';
+import {
+  exposureWords,
+  outcomeWords,
+  sentenceWords,
+  surenessTone,
+  titleWords,
+  upperFirst,
+} from './words.ts';
+
+/** One finding opened: what it says and why, when it shows, and the days it is made of. */
+export function LinkPage({ look, slug }: { readonly look: Look; readonly slug: string }) {
+  const t = useText();
+  const named = useMemo(() => findingOf(look, slug), [look, slug]);
+  return (
+    <>
+      <div>
+        <ButtonLink href={INSIGHTS_HREF} variant="quiet" size="small" icon={ArrowLeft}>
+          {t('insights.all')}
+        </ButtonLink>
+      </div>
+      {named === null ? (
+        <>
+          <PageHeader title={t('insights.goneTitle')} />
+          <Card>
+            <EmptyState icon={SearchX}>{t('insights.gone')}</EmptyState>
+          </Card>
+        </>
+      ) : (
+        <Opened look={look} named={named} />
+      )}
+    </>
+  );
+}
+
+function findingOf({ review, record }: Look, slug: string): NamedFinding | null {
+  for (const finding of review.findings) {
+    const exposure = record.exposures.find(({ id }) => id === finding.exposureId);
+    const outcome = record.outcomes.find(({ id }) => id === finding.outcomeId);
+    if (exposure === undefined || outcome === undefined) continue;
+    const named = { finding, exposure, outcome };
+    if (slugOf(named) === slug) return named;
+  }
+  return null;
+}
+
+function Opened({ look, named }: { readonly look: Look; readonly named: NamedFinding }) {
+  const t = useText();
+  const { gentleMode: isGentle } = useSettings();
+  return (
+    <>
+      <PageHeader
+        title={titleWords(named, t)}
+        subtitle={t('insights.andOutcome', { outcome: outcomeWords(named.outcome, t) })}
+        actions={
+          named.finding.state !== 'not-enough' && (
+            <Pill tone={surenessTone(named)}>{t(surenessKey(named.finding) as TextKey)}</Pill>
+          )
+        }
+      />
+      <Said look={look} named={named} isGentle={isGentle} />
+      {!isGentle && <LagCard named={named} />}
+      <DaysBehind named={named} days={look.record.days} isGentle={isGentle} />
+    </>
+  );
+}
+
+function Said({
+  look: { review, record },
+  named,
+  isGentle,
+}: {
+  readonly look: Look;
+  readonly named: NamedFinding;
+  readonly isGentle: boolean;
+}) {
+  const t = useText();
+  const { finding, exposure } = named;
+  const telling = { comparisonCount: review.comparisonCount, isGentle };
+  const facts = factsOf(finding, review.comparisonCount);
+  const together = useMemo(
+    () =>
+      isGentle
+        ? []
+        : eatenTogether(record.exposures).filter(({ exposureIds }) =>
+            exposureIds.includes(exposure.id),
+          ),
+    [record, exposure, isGentle],
+  );
+  const nameOf = (id: string) => {
+    const found = record.exposures.find((one) => one.id === id);
+    return found === undefined ? id : exposureWords(found, t);
+  };
+  return (
+    <Card aria-label={t('insights.saidLabel')}>
+      <div className={styles.said}>
+        <p className={styles.sentence}>{sentenceWords(named, telling, t)}</p>
+        {!isGentle && finding.result !== null && (
+          <p className={styles.facts}>{t(facts.key as TextKey, facts.values)}</p>
+        )}
+        <Reasons heading={t('insights.whyNotMore')} keys={notPassedKeys(finding)} />
+        {!isGentle && <Reasons heading={t('insights.whyNotYet')} keys={closedGateKeys(finding)} />}
+        {together.map((pair) => {
+          const { key, values } = togetherText(pair);
+          const [first, second] = pair.exposureIds.map(nameOf) as [string, string];
+          return (
+            <p key={second} className={styles.facts}>
+              {upperFirst(t(key as TextKey, { ...values, first, second }))}
+            </p>
+          );
+        })}
+      </div>
+    </Card>
+  );
+}
+
+function Reasons({
+  heading,
+  keys,
+}: {
+  readonly heading: string;
+  readonly keys: readonly string[];
+}) {
+  const t = useText();
+  if (keys.length === 0) return null;
+  return (
+    <div>
+      <h2 className={styles.reasonsHeading}>{heading}</h2>
+      <ul className={styles.reasons}>
+        {keys.map((key) => (
+          <li key={key}>{t(key as TextKey)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
