@@ -23,16 +23,21 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLocaleLowerCase(LOCALE) + words.slice(1);
 }
 
+/** A point in a key would be another level. */
+function inKey(id: string): string {
+  return id.replaceAll('.', '_');
+}
+
 /** As it stands in a sentence; names that the person gave stay as they are. */
 export function exposureWords({ id, label }: Exposure, t: Translate): string {
-  const key = `insights.exposure.${id}`;
+  const key = `insights.exposure.${inKey(id)}`;
   if (isTextKey(key)) return t(key);
   if (label.kind === 'words') return label.words;
   return isTextKey(label.key) ? lowerFirst(t(label.key)) : label.key;
 }
 
 export function outcomeWords({ id, label }: Outcome, t: Translate): string {
-  const key = `insights.outcome.${id}`;
+  const key = `insights.outcome.${inKey(id)}`;
   if (isTextKey(key)) return t(key);
   if (label.kind === 'words') return label.words;
   const place = isTextKey(label.key) ? lowerFirst(t(label.key)) : label.key;
@@ -51,7 +56,8 @@ export function titleWords(named: NamedFinding, t: Translate): string {
 
 export function sentenceWords(named: NamedFinding, telling: Telling, t: Translate): string {
   const { key, values } = sentenceOf(named.finding, scaleOf(named), telling.comparisonCount);
-  const told = telling.isGentle ? key.replace('insights.sentence.', 'insights.gentle.') : key;
+  const state = key.slice(key.lastIndexOf('.') + 1);
+  const told = telling.isGentle ? `insights.gentle.${state}` : key;
   const exposure = exposureWords(named.exposure, t);
   const outcome = outcomeWords(named.outcome, t);
   return upperFirst(t(told as TextKey, { ...values, exposure, outcome }));
