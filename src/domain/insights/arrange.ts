@@ -13,7 +13,7 @@ export type NamedFinding = {
 export type ArrangedFindings = {
   /** Possible links, and those that may run the other way; the surest first. */
   readonly links: readonly NamedFinding[];
-  /** Those of the main window first, then the largest. */
+  /** Those of the main window first, then the least likely to be chance. */
   readonly ideas: readonly NamedFinding[];
   /** Of the main window only, as are those that wait: four windows say one thing four times. */
   readonly unclear: readonly NamedFinding[];
@@ -46,7 +46,8 @@ export function arrangeFindings(
     ),
     ideas: inState('idea').toSorted(
       (left, right) =>
-        Number(right.finding.isMain) - Number(left.finding.isMain) || sizeOf(right) - sizeOf(left),
+        Number(right.finding.isMain) - Number(left.finding.isMain) ||
+        chanceOf(left) - chanceOf(right),
     ),
     unclear: ofMain(inState('none')),
     waiting: ofMain(inState('not-enough')).toSorted(
@@ -62,6 +63,10 @@ export function shareOfScale(points: number, { highest }: Pick<Outcome, 'highest
 
 function sizeOf({ finding, outcome }: NamedFinding): number {
   return Math.abs(shareOfScale(finding.result?.difference ?? 0, outcome));
+}
+
+function chanceOf({ finding }: NamedFinding): number {
+  return finding.result?.p ?? 1;
 }
 
 function daysWaiting({ finding }: NamedFinding): number {

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { ArrangedFindings, NamedFinding } from '@/domain/insights';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { hrefOf, slugOf } from './addresses.ts';
+import { Folded } from './folded.tsx';
 import { FindingList } from './finding-list.tsx';
 import styles from './insights.module.css';
 import { exposureWords, outcomeWords, type Telling, upperFirst, waitingWords } from './words.ts';
@@ -18,18 +19,30 @@ export function FoldedLists({ arranged, telling }: FoldedListsProps) {
   const { ideas, unclear, waiting } = arranged;
   return (
     <>
-      <Folded heading={t('insights.ideasHeading')} findings={ideas} isGentle={telling.isGentle}>
+      <Folded
+        heading={t('insights.ideasHeading')}
+        count={ideas.length}
+        isCounted={!telling.isGentle}
+      >
         <p className={styles.help}>{t('insights.ideasHelp')}</p>
         <Ideas ideas={ideas} telling={telling} />
       </Folded>
-      <Folded heading={t('insights.unclearHeading')} findings={unclear} isGentle={telling.isGentle}>
+      <Folded
+        heading={t('insights.unclearHeading')}
+        count={unclear.length}
+        isCounted={!telling.isGentle}
+      >
         <p className={styles.help}>{t('insights.unclearHelp')}</p>
         <ByOutcome
           findings={unclear}
           wordsOf={({ exposure }) => upperFirst(exposureWords(exposure, t))}
         />
       </Folded>
-      <Folded heading={t('insights.waitingHeading')} findings={waiting} isGentle={telling.isGentle}>
+      <Folded
+        heading={t('insights.waitingHeading')}
+        count={waiting.length}
+        isCounted={!telling.isGentle}
+      >
         <p className={styles.help}>{t('insights.waitingHelp')}</p>
         <ByOutcome
           findings={waiting}
@@ -37,29 +50,6 @@ export function FoldedLists({ arranged, telling }: FoldedListsProps) {
         />
       </Folded>
     </>
-  );
-}
-
-function Folded({
-  heading,
-  findings,
-  isGentle,
-  children,
-}: {
-  readonly heading: string;
-  readonly findings: readonly NamedFinding[];
-  readonly isGentle: boolean;
-  readonly children: ReactNode;
-}) {
-  const t = useText();
-  if (findings.length === 0) return null;
-  return (
-    <details className={styles.folded}>
-      <summary>
-        {isGentle ? heading : t('insights.folded', { heading, count: findings.length })}
-      </summary>
-      <div className={styles.unfolded}>{children}</div>
-    </details>
   );
 }
 

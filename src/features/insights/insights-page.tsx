@@ -22,6 +22,8 @@ import { FoldedLists } from './folded-lists.tsx';
 import styles from './insights.module.css';
 import { LinkPage } from './link-page.tsx';
 import { type LookingHere, useLooking } from './looking/use-looking.ts';
+import { RewindCard } from './rewind-card.tsx';
+import { TogetherList } from './together-list.tsx';
 import { dayWords, outcomeWords } from './words.ts';
 
 export function InsightsPage({ params }: PageProps) {
@@ -152,7 +154,9 @@ function Seen({ look }: { readonly look: Look }) {
           />
         )}
       </Card>
+      {!isGentle && <RewindCard record={record} />}
       <FoldedLists arranged={arranged} telling={telling} />
+      {!isGentle && <TogetherList record={record} />}
     </>
   );
 }
@@ -183,7 +187,7 @@ function Looked({ look, isGentle }: { readonly look: Look; readonly isGentle: bo
   const compared = review.findings.filter(({ result }) => result !== null);
   const countOf = (ids: readonly string[]) => new Set(ids).size;
   return (
-    <>
+    <div className={styles.help}>
       <p>
         {isGentle
           ? t('insights.lookedGentle')
@@ -200,6 +204,6 @@ function Looked({ look, isGentle }: { readonly look: Look; readonly isGentle: bo
         const words = { ...values, outcome: outcomeWords(outcome, t) };
         return [<p key={outcome.id}>{t(key as TextKey, words)}</p>];
       })}
-    </>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function createLooking(
     hasFailed: false,
     hasChanged: false,
   };
-  let lastKey: string | null = null;
+  let last: LookFor | null = null;
   let run = 0;
   const listeners = new Set<() => void>();
 
@@ -92,8 +92,15 @@ export function createLooking(
   async function look(wishes: LookFor): Promise<void> {
     run += 1;
     const mine = run;
-    lastKey = JSON.stringify(wishes);
-    tell({ isLooking: true, hasFailed: false, hasChanged: false });
+    // What was seen outside gentle mode is not shown in it while the new look takes its time.
+    const isStillTold = last?.isGentle === wishes.isGentle;
+    last = wishes;
+    tell({
+      isLooking: true,
+      hasFailed: false,
+      hasChanged: false,
+      look: isStillTold ? state.look : undefined,
+    });
     try {
       const seen = await readAndLook(wishes);
       if (mine === run) tell({ isLooking: false, look: seen });
@@ -111,7 +118,8 @@ export function createLooking(
       return () => listeners.delete(listener);
     },
     lookUnlessKnown: (wishes) => {
-      const isKnown = lastKey === JSON.stringify(wishes) && !state.hasChanged && !state.hasFailed;
+      const isSame = JSON.stringify(last) === JSON.stringify(wishes);
+      const isKnown = isSame && !state.hasChanged && !state.hasFailed;
       if (!isKnown) void look(wishes);
     },
     look,

@@ -33,6 +33,7 @@ test('the sample journal is looked through', async ({ openJournal, keepPicture }
     await summary.click();
     await summary.scrollIntoViewIfNeeded();
   }
+  await keepPicture(page, '92-insights-chips');
   await page.locator('summary').first().scrollIntoViewIfNeeded();
   await keepPicture(page, '92-insights-unfolded');
   await journal.expectAccessible();
@@ -67,7 +68,7 @@ test('what is known to lead the skin is found, and nothing else', async ({
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
   await journal.goTo('Settings');
-  await page.getByRole('button', { name: 'Restore from a file…' }).click();
+  await page.getByRole('button', { name: 'Add from a journal.json…' }).click();
   await page.getByRole('button', { name: 'Merge into my journal' }).click();
   await expect(page.getByRole('list', { name: 'What happened' })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();

@@ -126,3 +126,17 @@ it('says when what an address names is not there', async () => {
   await openApp({ at: '/insights/food.gone~skin.overall~days-1-3', entries: knownJournal() });
   await screen.findByRole('heading', { level: 1, name: 'No longer among what is looked at' });
 });
+
+it('goes back from one of the worst days, and says so without blaming', async () => {
+  const entries = knownJournal();
+  const { user } = await openApp({ at: '/insights', entries });
+  await links();
+  const card = screen.getByRole('region', { name: 'Back from a bad day' });
+  await user.click(within(card).getByRole('button', { name: /Which day/ }));
+  const days = screen.getAllByRole('option');
+  expect(days).toHaveLength(12);
+  await user.click(days.at(-1) as HTMLElement);
+  expect(within(card).getByRole('list').textContent).toMatch(
+    /Stress: \d+(\.\d)? on average, against your usual \d/,
+  );
+});
