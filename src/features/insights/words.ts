@@ -25,7 +25,7 @@ function lowerFirst(words: string): string {
 
 /** A point in a key would be another level. */
 function inKey(id: string): string {
-  return id.replaceAll('.', '_');
+  return id.replaceAll('.', '-');
 }
 
 /** As it stands in a sentence; names that the person gave stay as they are. */
