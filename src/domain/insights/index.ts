@@ -7,6 +7,7 @@ export * from './exposure.ts';
 export * from './gates.ts';
 export * from './groups.ts';
 export * from './ledger.ts';
+export * from './left-out.ts';
 export * from './logging-bias.ts';
 export * from './look.ts';
 export * from './measure.ts';

@@ -3,16 +3,19 @@ import type { Entry } from '../entries/index.ts';
 import { createFoodBook, type Food } from '../foods/index.ts';
 import type { Tracker } from '../trackers/index.ts';
 import { type DailyRecord, type InsightSources, readDailyRecord } from './daily.ts';
+import { daysLeftOut } from './left-out.ts';
 import { type LoggingBias, loggingBiasOf } from './logging-bias.ts';
 import { type Review, reviewLinks } from './review.ts';
 import { trackerExposures } from './tracker-exposures.ts';
 
 /** Everything a look at a journal needs beside its entries; plain data, so that it can be sent to a worker. */
-export type LookWishes = Pick<InsightSources, 'range' | 'today' | 'excludedDays'> & {
+export type LookWishes = Pick<InsightSources, 'range' | 'today'> & {
   readonly foods: readonly Food[];
   readonly ownFoods: readonly JournalDocument<'ownFoods'>[];
   readonly trackers: readonly Tracker[];
   readonly dayStartHour: number;
+  /** Trackers whose days with a yes are left out of everything. */
+  readonly leftOutTrackerIds: readonly string[];
   /** Gentle mode: nothing that is eaten is looked at. */
   readonly isGentle: boolean;
 };
@@ -21,6 +24,7 @@ export type LookWishes = Pick<InsightSources, 'range' | 'today' | 'excludedDays'
 export type Look = {
   readonly record: DailyRecord;
   readonly review: Review;
+  readonly leftOutDayCount: number;
   /** By the id of the outcome; only where it should be said. */
   readonly biases: ReadonlyMap<string, LoggingBias>;
 };
@@ -31,9 +35,11 @@ export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
   const trackers = isGentle
     ? wishes.trackers.filter(({ data }) => data.place !== 'food')
     : wishes.trackers;
+  const excludedDays = daysLeftOut(entries, wishes.leftOutTrackerIds);
   const read = readDailyRecord({
     ...wishes,
     entries,
+    excludedDays,
     book: createFoodBook({ foods, ownFoods }),
     trackers: trackerExposures(entries, trackers, dayStartHour, range),
   });
@@ -46,6 +52,7 @@ export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
   return {
     record,
     review: reviewLinks(record),
+    leftOutDayCount: excludedDays.size,
     biases: new Map(
       isGentle
         ? []

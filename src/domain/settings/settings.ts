@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { DayStartHour } from '../day/index.ts';
 
+/** One and the same list, so that nobody takes it for a change. */
+const NOTHING_LEFT_OUT: string[] = [];
+
 /** One line a setting: its shape and what it is until the person says otherwise. */
 export const settingDefinitions = {
   /** When "this is not medical advice" was confirmed; null until then. */
@@ -39,6 +42,8 @@ export const settingDefinitions = {
   skinPlaces: { schema: z.enum(['map', 'list']), initial: 'map' },
   /** Whether a skin check asks for the number of spots. */
   countSpots: { schema: z.boolean(), initial: false },
+  /** Yes-no trackers whose days insights leave out, such as of feeling ill. */
+  leftOutTrackerIds: { schema: z.array(z.uuid()).max(50), initial: NOTHING_LEFT_OUT },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;

@@ -20,6 +20,7 @@ import { Pill } from '@/ui/pill';
 import { FindingList } from './finding-list.tsx';
 import { FoldedLists } from './folded-lists.tsx';
 import styles from './insights.module.css';
+import { LeftOutCard } from './left-out-card.tsx';
 import { LinkPage } from './link-page.tsx';
 import { type LookingHere, useLooking } from './looking/use-looking.ts';
 import { RewindCard } from './rewind-card.tsx';
@@ -157,6 +158,7 @@ function Seen({ look }: { readonly look: Look }) {
       {!isGentle && <RewindCard record={record} />}
       <FoldedLists arranged={arranged} telling={telling} />
       {!isGentle && <TogetherList record={record} />}
+      <LeftOutCard dayCount={look.leftOutDayCount} isGentle={isGentle} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export type LookFor = {
   readonly today: LocalDay;
   readonly dayStartHour: number;
   readonly isGentle: boolean;
+  readonly leftOutTrackerIds: readonly string[];
 };
 
 export type LookingState = {

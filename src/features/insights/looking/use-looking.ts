@@ -30,11 +30,11 @@ export type LookingHere = LookingState & { readonly lookAgain: () => void };
 export function useLooking(): LookingHere {
   const journal = useJournal();
   const today = useToday();
-  const { dayStartHour, gentleMode } = useSettings();
+  const { dayStartHour, gentleMode, leftOutTrackerIds } = useSettings();
   const looking = lookingOf(journal);
   const wishes = useMemo(
-    () => ({ today, dayStartHour, isGentle: gentleMode }),
-    [today, dayStartHour, gentleMode],
+    () => ({ today, dayStartHour, isGentle: gentleMode, leftOutTrackerIds }),
+    [today, dayStartHour, gentleMode, leftOutTrackerIds],
   );
   useEffect(() => looking.lookUnlessKnown(wishes), [looking, wishes]);
   const state = useSyncExternalStore(looking.subscribe, looking.state);

@@ -65,10 +65,25 @@ describe('a look', () => {
     trackers: [tracker('Coffee', 'food', { type: 'yes-no' }), travel],
     dayStartHour: 0,
     isGentle: false,
+    leftOutTrackerIds: [],
   };
 
   it('has no outcome that was never noted', () => {
     expect(lookAt(entries, wishes).record.outcomes.map(({ id }) => id)).toEqual(['skin.overall']);
+  });
+
+  it('uses nothing of days on which a tracker that was chosen for it has a yes', () => {
+    const [first, second] = [...new Set(entries.map(({ day }) => day))];
+    const noted = (day: string | undefined, isYes: boolean) =>
+      anEntry('tracker-note', {
+        day: day ?? '',
+        data: { trackerId: travel.id, name: 'Travel', value: { type: 'yes-no', isYes } },
+      });
+    const all = [...entries, noted(first, true), noted(second, false)];
+    const look = lookAt(all, { ...wishes, leftOutTrackerIds: [travel.id] });
+    expect(look.leftOutDayCount).toBe(1);
+    const skin = look.record.outcomes[0]?.values;
+    expect([skin?.[0], skin?.[1]].map(Number.isNaN)).toEqual([true, false]);
   });
 
   it('looks at nothing that is eaten in gentle mode', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { aDocument, anEntry } from '#tests/support/builders.ts';
 import { knownJournal } from '#tests/support/known-journal.ts';
@@ -61,7 +61,7 @@ it('looks again when asked, after something was written', async () => {
   expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull();
 });
 
-it('counts a tracker of one’s own among what is looked at', async () => {
+it('counts a tracker of one’s own among what is looked at, and leaves its days out when asked', async () => {
   const entries = knownJournal();
   const days = [...new Set(entries.map(({ day }) => day))];
   const travel = aDocument('trackers', {
@@ -84,7 +84,13 @@ it('counts a tracker of one’s own among what is looked at', async () => {
   });
   await links();
   await user.click(screen.getByText(/^No clear pattern \(\d+\)$/));
-  expect(screen.getAllByText('Night bus')).toHaveLength(1);
+  screen.getByRole('link', { name: 'Night bus' });
+
+  const card = screen.getByRole('region', { name: 'Days to leave out' });
+  await user.click(within(card).getByRole('checkbox', { name: 'Night bus' }));
+  await within(card).findByText(/^4\d days are left out\.$/);
+  await user.click(within(card).getByRole('checkbox', { name: 'Night bus' }));
+  await waitFor(() => expect(within(card).queryByText(/left out\.$/)).toBeNull());
 });
 
 it('opens a link: what it says, when it shows, and the days it is made of', async () => {
