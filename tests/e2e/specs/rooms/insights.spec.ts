@@ -93,7 +93,7 @@ test('what is known to lead the skin is found, and nothing else', async ({
   await page.getByText('Show as table', { exact: true }).click();
   const lags = page.getByRole('table', { name: /^The difference on the day itself/ });
   await expect(lags.getByRole('row')).toHaveCount(9);
-  const behind = page.getByRole('region', { name: 'The days behind it' });
+  const behind = page.getByRole('region', { name: 'The days behind it', exact: true });
   await behind.scrollIntoViewIfNeeded();
   await keepPicture(page, '96-insights-days');
   await journal.expectAccessible();
