@@ -130,7 +130,16 @@ function Seen({ look }: { readonly look: Look }) {
   const arranged = useMemo(() => arrangeFindings(review, record), [review, record]);
   const telling = { comparisonCount, isGentle };
   const [from, to] = [record.days[0], record.days.at(-1)];
-  if (comparisonCount === 0) return <NotYet arranged={arranged} isGentle={isGentle} />;
+  // Also where too few days are left: else nobody could take them in again.
+  const leftOut = <LeftOutCard dayCount={look.leftOutDayCount} isGentle={isGentle} />;
+  if (comparisonCount === 0) {
+    return (
+      <>
+        <NotYet arranged={arranged} isGentle={isGentle} />
+        {leftOut}
+      </>
+    );
+  }
   return (
     <>
       <Card
@@ -158,7 +167,7 @@ function Seen({ look }: { readonly look: Look }) {
       {!isGentle && <RewindCard record={record} />}
       <FoldedLists arranged={arranged} telling={telling} />
       {!isGentle && <TogetherList record={record} />}
-      <LeftOutCard dayCount={look.leftOutDayCount} isGentle={isGentle} />
+      {leftOut}
     </>
   );
 }
