@@ -18,6 +18,14 @@ const MAX_HEIGHT_PX = 420;
 
 const noted = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 
+function dayLink({ day }: DayBehind) {
+  return (
+    <a href={`#/today/${day}`}>
+      {formatDay(day, 'weekday', LOCALE)} {dayWords(day)}
+    </a>
+  );
+}
+
 type DaysBehindProps = {
   readonly named: NamedFinding;
   /** Of the record. */
@@ -45,11 +53,7 @@ export function DaysBehind({ named, days, isGentle }: DaysBehindProps) {
       id: 'day',
       header: t('insights.days.column.day'),
       isRowHeader: true,
-      cell: ({ day }) => (
-        <a href={`#/today/${day}`}>
-          {formatDay(day, 'weekday', LOCALE)} {dayWords(day)}
-        </a>
-      ),
+      cell: dayLink,
     },
     {
       id: 'with',

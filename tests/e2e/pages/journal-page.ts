@@ -39,7 +39,10 @@ export class JournalPage {
     await expect(this.page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
   }
 
-  async goTo(room: 'Today' | 'Journal' | 'Trends' | 'Insights' | 'Learn' | 'Settings', shortcut?: string) {
+  async goTo(
+    room: 'Today' | 'Journal' | 'Trends' | 'Insights' | 'Learn' | 'Settings',
+    shortcut?: string,
+  ) {
     const link = this.page
       .getByRole('navigation', { name: 'Rooms' })
       .getByRole('link', { name: room });

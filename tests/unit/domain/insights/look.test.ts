@@ -97,7 +97,10 @@ describe('a look', () => {
 
 describe('findings in the order they are read', () => {
   const result = (difference: number) => ({
-    ...aFinding().result!,
+    r: 0.4,
+    effectiveDays: 50,
+    p: 0.001,
+    q: 0.02,
     difference,
     interval: { low: difference - 0.3, high: difference + 0.3 },
   });
