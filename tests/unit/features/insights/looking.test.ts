@@ -1,0 +1,80 @@
+import '#tests/unit/data/stores.ts';
+import { expect, it, vi } from 'vitest';
+import { parseLocalDay } from '@/domain/day';
+import { openPageEngine, type OpenLookEngine } from '@/features/insights/looking/look-engine';
+import { createLooking, type LookFor } from '@/features/insights/looking/looking';
+import { anEntry } from '#tests/support/builders.ts';
+import { knownJournal } from '#tests/support/known-journal.ts';
+import { testJournal } from '#tests/unit/data/stores.ts';
+
+const wishes: LookFor = {
+  today: parseLocalDay('2026-11-23'),
+  dayStartHour: 0,
+  isGentle: false,
+  leftOutTrackerIds: [],
+};
+
+async function lookingAt(openEngine: OpenLookEngine = openPageEngine) {
+  const { journal } = testJournal();
+  await journal.open();
+  await journal.commands.addEntries(knownJournal({ dayCount: 60 }));
+  const report = vi.fn<(reason: string) => void>();
+  const opened = vi.fn<OpenLookEngine>(openEngine);
+  const loadFoods = async () => [];
+  return {
+    journal,
+    report,
+    opened,
+    looking: createLooking(journal, { openEngine: opened, loadFoods, report }),
+  };
+}
+
+it('sees every day once, to the last', async () => {
+  const { looking } = await lookingAt();
+  await looking.look(wishes);
+  const { days, outcomes } = looking.state().look?.record ?? { days: [], outcomes: [] };
+  expect([days[0], days.at(-1)]).toEqual(['2026-09-24', '2026-11-23']);
+  expect(outcomes[0]?.values.filter((value) => !Number.isNaN(value))).toHaveLength(60);
+});
+
+it('looks once for the same journal, and again after something was written', async () => {
+  const { journal, looking, opened } = await lookingAt();
+  await looking.look(wishes);
+  looking.lookUnlessKnown({ ...wishes });
+  expect(opened).toHaveBeenCalledTimes(1);
+  await journal.commands.addEntries([anEntry('note')]);
+  await vi.waitFor(() => expect(looking.state().hasChanged).toBe(true));
+  expect(opened).toHaveBeenCalledTimes(1);
+  looking.lookUnlessKnown(wishes);
+  await vi.waitFor(() => expect(looking.state().isLooking).toBe(false));
+  expect(opened).toHaveBeenCalledTimes(2);
+});
+
+it('keeps what was seen when a look fails, and says so', async () => {
+  let isBroken = false;
+  const { looking, report } = await lookingAt(() => ({
+    ...openPageEngine(),
+    ...(isBroken ? { look: async () => Promise.reject(new Error('broken')) } : {}),
+  }));
+  await looking.look(wishes);
+  const seen = looking.state().look;
+  isBroken = true;
+  await looking.look(wishes);
+  expect(looking.state()).toEqual({
+    isLooking: false,
+    hasFailed: true,
+    hasChanged: false,
+    look: seen,
+  });
+  expect(report).toHaveBeenCalledExactlyOnceWith('Error: broken');
+});
+
+it('shows nothing of a former look while one for gentle mode is under way', async () => {
+  const { looking } = await lookingAt();
+  await looking.look(wishes);
+  expect(looking.state().look).toBeDefined();
+  const under = looking.look({ ...wishes, isGentle: true });
+  expect(looking.state().look).toBeUndefined();
+  await under;
+  expect(looking.state().look?.record.exposures.map(({ group }) => group)).not.toContain('food');
+});
