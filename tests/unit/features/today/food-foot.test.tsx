@@ -47,9 +47,9 @@ describe('the food at the foot of the day', () => {
     expect(plants.getAttribute('aria-valuenow')).toBe('3');
     await user.click(screen.getByRole('button', { name: 'What counted' }));
     const dialog = await screen.findByRole('dialog', { name: 'Plants that counted' });
-    expect(within(dialog).getByText(/^in carrot/)).toBeTruthy();
+    expect(within(dialog).getByText(/^in Carrot/)).toBeTruthy();
     const missed = await within(dialog).findByRole('list', { name: 'Not had for two weeks' });
-    expect(missed.textContent).toContain('beetroot, last on 20 October');
+    expect(missed.textContent).toContain('Beetroot, last on 20 October');
   });
 
   it('is gone at once in gentle mode, with every word of it on the meals', async () => {
