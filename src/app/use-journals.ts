@@ -91,7 +91,11 @@ export function useJournals(clock: Clock): Journals {
   );
 
   const live = useLiveSettings(own, outcome === 'open');
-  const settings = live?.settings;
+  // A store that is emptied while somebody writes, to be filled again in a moment, is no first start either.
+  const [confirmed, setConfirmed] = useState<Settings | null>(null);
+  const isConfirmed = live !== undefined && live.settings.noticeConfirmedAt !== null;
+  if (isConfirmed && live.settings !== confirmed) setConfirmed(live.settings);
+  const settings = isConfirmed ? live.settings : (confirmed ?? live?.settings);
   const [refuse] = useState(() => (error: unknown) => setOutcome({ error }));
   const mending = useMending(own, outcome === 'open', refuse);
   // An empty store is no first start until the safety log has said that there is nothing to bring back.

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { App } from '@/app/app';
+import { JournalDb } from '@/data/journal-db';
 import { desktop } from '@/desktop';
+import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { anEntry } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { memoryLog } from '#tests/support/memory-log.ts';
@@ -75,4 +77,16 @@ it('when the log cannot be read either, that is said, never by the first start',
   vi.mocked(desktop.safetyLog.status).mockRejectedValue(new Error('no answer'));
   start();
   expect(await screen.findByRole('heading', { name: 'Your journal did not open' })).toBeTruthy();
+});
+
+it('a store that is emptied while the program runs does not bring the first start back', async () => {
+  await fillJournal({ entries: [note] });
+  start();
+  expect(await screen.findByText('my own words')).toBeTruthy();
+  const db = new JournalDb(JOURNAL_DATABASE_NAME);
+  await Promise.all([db.entries.clear(), db.settings.clear()]);
+  db.close();
+  await waitFor(() => expect(screen.queryByText('my own words')).toBeNull());
+  expect(screen.getAllByRole('navigation', { name: 'Rooms' })).not.toEqual([]);
+  expect(screen.queryByRole('button', { name: /I understand/ })).toBeNull();
 });
