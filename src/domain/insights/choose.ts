@@ -1,5 +1,5 @@
 import type { DayValues } from '../stats/index.ts';
-import type { Exposure } from './exposure.ts';
+import type { Exposure, Label } from './exposure.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -35,14 +35,21 @@ function daysOfRarerSide(values: DayValues): number {
   return Math.min(daysWith, daysWithout);
 }
 
-/** Of exposures that are the same on every day one: a food before its family, else the first by name. */
+/**
+ * Of exposures that are the same on every day one, which knows the other foods: a food before its family, else the
+ * first by name.
+ */
 function withoutTwins(exposures: readonly Exposure[]): readonly Exposure[] {
-  const byDays = new Map<string, Exposure>();
+  const byDays = new Map<string, { readonly kept: Exposure; readonly twins: Label[] }>();
   const placeOf = ({ group, id }: Exposure) => `${group === 'family' ? 1 : 0} ${id}`;
   const sorted = exposures.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
   for (const exposure of sorted) {
     const days = exposure.values.join('');
-    if (!byDays.has(days)) byDays.set(days, exposure);
+    const known = byDays.get(days);
+    if (known === undefined) byDays.set(days, { kept: exposure, twins: [] });
+    else if (exposure.group === 'food') known.twins.push(exposure.label);
   }
-  return [...byDays.values()];
+  return [...byDays.values()].map(({ kept, twins }) =>
+    twins.length === 0 ? kept : { ...kept, twins },
+  );
 }

@@ -29,6 +29,8 @@ export type Exposure = {
   readonly values: DayValues;
   /** Ids of the only outcomes it is asked about: skin is looked at before belly, not before itch. */
   readonly onlyFor?: readonly string[];
+  /** Other foods on exactly the same days: what is said of this one is as much of them. */
+  readonly twins?: readonly Label[];
 };
 
 export type Outcome = {

@@ -12,6 +12,7 @@ import {
   type Telling,
   titleWords,
   toneOf,
+  twinWords,
 } from './words.ts';
 
 type FindingListProps = {
@@ -56,6 +57,7 @@ function FindingRow({
   const t = useText();
   const { finding, exposure, outcome } = named;
   const { difference = 0, interval = null } = finding.result ?? {};
+  const twins = twinWords(exposure, t);
   return (
     <>
       <div className={styles.told}>
@@ -64,6 +66,7 @@ function FindingRow({
           <span className={styles.outcome}>{outcomeWords(outcome, t)}</span>
         </h3>
         <p className={styles.sentence}>{sentenceWords(named, telling, t)}</p>
+        {twins !== null && <p className={styles.sentence}>{twins}</p>}
       </div>
       {!telling.isGentle && (
         <IntervalLine

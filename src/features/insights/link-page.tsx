@@ -27,6 +27,7 @@ import {
   sentenceWords,
   surenessTone,
   titleWords,
+  twinWords,
   upperFirst,
 } from './words.ts';
 
@@ -109,6 +110,7 @@ function Said({
           ),
     [record, exposure, isGentle],
   );
+  const twins = twinWords(exposure, t);
   const nameOf = (id: string) => {
     const found = record.exposures.find((one) => one.id === id);
     return found === undefined ? id : exposureWords(found, t);
@@ -122,6 +124,7 @@ function Said({
         )}
         <Reasons heading={t('insights.whyNotMore')} keys={notPassedKeys(finding)} />
         {!isGentle && <Reasons heading={t('insights.whyNotYet')} keys={closedGateKeys(finding)} />}
+        {twins !== null && <p className={styles.facts}>{twins}</p>}
         {together.map((pair) => {
           const { key, values } = togetherText(pair);
           const [first, second] = pair.exposureIds.map(nameOf) as [string, string];

@@ -19,6 +19,8 @@ export function upperFirst(words: string): string {
   return words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);
 }
 
+const listed = new Intl.ListFormat(LOCALE);
+
 function lowerFirst(words: string): string {
   return words.charAt(0).toLocaleLowerCase(LOCALE) + words.slice(1);
 }
@@ -34,6 +36,19 @@ export function exposureWords({ id, label }: Exposure, t: Translate): string {
   if (isTextKey(key)) return t(key);
   if (label.kind === 'words') return label.words;
   return isTextKey(label.key) ? lowerFirst(t(label.key)) : label.key;
+}
+
+/** That other foods were always on the same days; null when there are none. */
+export function twinWords({ twins = [], ...exposure }: Exposure, t: Translate): string | null {
+  if (twins.length === 0) return null;
+  const names = twins.map((label) => exposureWords({ ...exposure, id: '', label }, t));
+  return upperFirst(
+    t('insights.twins', {
+      names: listed.format(names),
+      count: names.length,
+      exposure: exposureWords(exposure, t),
+    }),
+  );
 }
 
 export function outcomeWords({ id, label }: Outcome, t: Translate): string {

@@ -149,3 +149,22 @@ it('goes back from one of the worst days, and says so without blaming', async ()
     /Stress: \d+(\.\d)? on average, against your usual \d/,
   );
 });
+
+it('says which foods cannot be told apart, and opens one of any name by its address', async () => {
+  const entries = knownJournal().map((entry) =>
+    entry.kind === 'meal' && entry.data.items[0]?.name === 'Blueberries'
+      ? {
+          ...entry,
+          data: { ...entry.data, items: [{ name: 'Crème 50 %/2' }, { name: 'Oma’s pie' }] },
+        }
+      : entry,
+  );
+  const { user } = await openApp({ at: '/insights', entries });
+  await links();
+  await user.click(screen.getByText('Eaten together (1)'));
+  screen.getByText(/^Oma’s pie was always on the same days as Crème 50 %\/2, so/);
+  await user.click(screen.getByRole('link', { name: 'Crème 50 %/2' }));
+  await screen.findByRole('heading', { level: 1, name: 'Crème 50 %/2' });
+  screen.getByText(/^No clear pattern between Crème 50 %\/2 and your skin rating/);
+  screen.getByText(/^Oma’s pie was always on the same days as Crème 50 %\/2, so/);
+});
