@@ -100,6 +100,8 @@ test('places, signs and what was put on; the next day with one click; a mark in 
     await save();
     await expect(card).toContainText('Forehead: a little');
     await setClock(page, evening(23));
+    // A key is faster than the page is on the new day; a hand is not.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday, 23 November');
     await open();
     await expect(place('Right fingernails')).toBeAttached();
     await hands.press(form.getByRole('button', { name: 'Close' }));
