@@ -129,6 +129,7 @@ function describe(
   if (first === undefined || last === undefined) return t('photos.timeline.none');
   return t('photos.timeline.span', {
     count: moments.length,
+    isOneDay: first.day === last.day ? 'yes' : 'no',
     from: formatDay(first.day, 'dated', LOCALE),
     to: formatDay(last.day, 'dated', LOCALE),
   });
