@@ -36,7 +36,7 @@ describe('keys', () => {
     const { user } = await openApp();
     await user.keyboard('{Control>}2{/Control}');
     await heading('Journal');
-    await user.keyboard('{Control>}4{/Control}');
+    await user.keyboard('{Control>}5{/Control}');
     await heading('Learn');
     await user.keyboard('{Control>},{/Control}');
     await heading('Settings');
