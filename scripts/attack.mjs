@@ -27,6 +27,7 @@ const attacks = [
   'clock',
   'odd',
   'golden',
+  'backups',
   'fuzz',
   'model',
 ];
