@@ -43,6 +43,11 @@ export const chromiumPath = (): string | null => {
 const servePage = (): Promise<Server> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // A browser asks for it by itself; the program is never asked.
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const path = normalize(join(pageFolder, pathname === '/' ? 'index.html' : pathname));
     if (!path.startsWith(pageFolder + sep)) {
       response.writeHead(403).end();
