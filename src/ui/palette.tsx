@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Dialog } from './dialog.tsx';
@@ -32,18 +33,21 @@ export type PaletteProps = {
 
 /** Type a few letters, Enter. */
 export function Palette(props: PaletteProps) {
+  const enter = useQuickEnter(props);
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} title={props.title} size="small">
       <Autocomplete inputValue={props.query} onInputChange={props.onQueryChange}>
-        <TextField
-          label={props.label}
-          hideLabel
-          type="search"
-          icon={Search}
-          placeholder={props.placeholder}
-          value={props.query}
-          onChange={props.onQueryChange}
-        />
+        <div role="presentation" onKeyDownCapture={enter.onKeyDown}>
+          <TextField
+            label={props.label}
+            hideLabel
+            type="search"
+            icon={Search}
+            placeholder={props.placeholder}
+            value={props.query}
+            onChange={props.onQueryChange}
+          />
+        </div>
         <Menu
           className={classNames(popoverStyles.list, styles.list)}
           aria-label={props.title}
@@ -54,7 +58,7 @@ export function Palette(props: PaletteProps) {
             <MenuItem
               id={id}
               textValue={label}
-              onAction={() => props.onChoose(id)}
+              onAction={() => enter.choose(id)}
               className={classNames(popoverStyles.item)}
             >
               {Icon !== undefined && <Icon size={16} strokeWidth={1.9} aria-hidden />}
@@ -66,4 +70,46 @@ export function Palette(props: PaletteProps) {
       </Autocomplete>
     </Dialog>
   );
+}
+
+/**
+ * The list marks its first item only a moment after the last letter, and may still be read. Who types fast presses Enter
+ * before that: the first item is taken all the same, as soon as there is one for these letters.
+ */
+function useQuickEnter({ query, items, onChoose }: PaletteProps) {
+  const wasChosen = useRef(false);
+  /** The letters behind which Enter was pressed and nothing happened. */
+  const waitingFor = useRef<string | null>(null);
+  const takeFirst = () => {
+    const [first] = items;
+    if (first === undefined || waitingFor.current !== query) return;
+    waitingFor.current = null;
+    onChoose(first.id);
+  };
+  const latest = useRef({ query, takeFirst });
+  useEffect(() => {
+    latest.current = { query, takeFirst };
+    takeFirst();
+  });
+  return {
+    choose: (id: string) => {
+      wasChosen.current = true;
+      onChoose(id);
+    },
+    onKeyDown: ({ key, nativeEvent }: KeyboardEvent) => {
+      waitingFor.current = null;
+      if (key !== 'Enter' || nativeEvent.isComposing) return;
+      wasChosen.current = false;
+      const afterwards = () => {
+        if (wasChosen.current) return;
+        waitingFor.current = latest.current.query;
+        latest.current.takeFirst();
+      };
+      // An item that is marked takes the key itself, at the latest when it goes up. React Aria keeps that event from React.
+      window.addEventListener('keyup', () => setTimeout(afterwards, 0), {
+        capture: true,
+        once: true,
+      });
+    },
+  };
 }

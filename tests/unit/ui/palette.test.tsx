@@ -38,6 +38,33 @@ describe('Palette', () => {
     expect(chosen).toEqual(['Lentil soup', 'Tomato soup']);
   });
 
+  it('takes it also when Enter was quicker than the list', async () => {
+    const chosen: string[] = [];
+    const list = (items: readonly string[]) => (
+      <Palette
+        isOpen
+        onClose={() => undefined}
+        title="Repeat"
+        label="Which"
+        query="le"
+        onQueryChange={() => undefined}
+        items={items.map((name) => ({ id: name, label: name }))}
+        emptyText="Nothing like that."
+        onChoose={(id) => chosen.push(id)}
+      />
+    );
+    const { rerender } = render(list([]));
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox', { name: 'Which' }), '{Enter}');
+    // What is due in the same moment as the key has been done.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(chosen).toEqual([]);
+    rerender(list(SOUPS));
+    expect(chosen).toEqual(['Lentil soup']);
+    rerender(list(SOUPS.toReversed()));
+    expect(chosen).toEqual(['Lentil soup']);
+  });
+
   it('says so when nothing fits', async () => {
     render(<Sample onChoose={() => undefined} />);
     const user = userEvent.setup();

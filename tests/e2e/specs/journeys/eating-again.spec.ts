@@ -104,7 +104,6 @@ test('a meal is saved at one press, renamed, logged again; a day is copied', asy
     else await eating.pick(eating.button('Options for meals'), /^Repeat a meal/);
     await expect(form.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('morn');
-    await expect(form.getByRole('menuitem')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(eating.entry('Blueberries')).toContainText('Kefir');
   });
