@@ -204,7 +204,7 @@ describe('its key', () => {
   it('finds the words again that were left there', async () => {
     const { user } = await openLine();
     await write(user, 'skin 3');
-    await user.keyboard('{Control>}4{/Control}');
+    await user.keyboard('{Control>}5{/Control}');
     await screen.findByRole('heading', { level: 1, name: 'Learn' });
     await user.keyboard('{Control>}k{/Control}');
     await waitFor(() => expect(document.activeElement).toBe(line()));
