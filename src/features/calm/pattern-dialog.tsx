@@ -10,10 +10,10 @@ import {
 import { type BreathingPattern, collections } from '@/domain/documents';
 import { isTextKey, type TextKey, useText } from '@/texts';
 import { Banner } from '@/ui/banner';
-import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Stack } from '@/ui/layout';
 import { NumberText } from '@/ui/number-text';
+import { SaveActions } from '@/ui/save-actions';
 import { TextField } from '@/ui/text-field';
 import { BreathStrip } from './breath-strip.tsx';
 import styles from './pattern-dialog.module.css';
@@ -85,14 +85,7 @@ export function PatternDialog({
       onClose={onClose}
       title={t(pattern === undefined ? 'calm.newPattern' : 'calm.editPattern')}
       onSubmit={save}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      actions={<SaveActions onCancel={onClose} />}
     >
       <Stack gap={5}>
         {isTried && problems.length > 0 && (

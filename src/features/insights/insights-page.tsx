@@ -11,10 +11,10 @@ import {
 import { type TextKey, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
-import { Callout } from '@/ui/callout';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import type { PageProps } from '@/ui/feature';
+import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 import { FindingList } from './finding-list.tsx';
@@ -31,6 +31,7 @@ export function InsightsPage({ params }: PageProps) {
   const slug = params.link ?? '';
   const room = useRef<HTMLDivElement>(null);
   const shown = useRef(slug);
+  const t = useText();
   const looking = useLooking();
 
   // Into a link and back: reading starts at the top, for eyes and for screen readers.
@@ -49,7 +50,7 @@ export function InsightsPage({ params }: PageProps) {
       ) : (
         <Overview {...looking} />
       )}
-      <NotMedicalAdvice />
+      <NotMedicalAdvice>{t('insights.about')}</NotMedicalAdvice>
     </div>
   );
 }
@@ -85,22 +86,6 @@ function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: Looking
       )}
       {look !== undefined && look !== null && <Seen look={look} />}
     </>
-  );
-}
-
-function NotMedicalAdvice() {
-  const t = useText();
-  return (
-    <Callout
-      title={`${t('common.notMedicalAdvice')}.`}
-      action={
-        <a className={styles.clinician} href="#/clinician">
-          {t('common.whenToSeeClinician')}
-        </a>
-      }
-    >
-      {t('insights.about')}
-    </Callout>
   );
 }
 

@@ -9,10 +9,10 @@ import {
 } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import { LOCALE, useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { DayPicker } from '@/ui/day-picker';
 import { Dialog } from '@/ui/dialog';
 import { Row, Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { TimeField } from '@/ui/time-field';
 import type { EntryActs } from './use-entry-acts.ts';
 
@@ -43,14 +43,7 @@ export function MoveDialog({
       size="small"
       title={t('reading.moveTitle', { count: entries.length })}
       onSubmit={() => void move()}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {t('reading.moveDone')}
-          </Button>
-        </>
-      }
+      actions={<SaveActions onCancel={onClose} saveLabel={t('reading.moveDone')} />}
     >
       <Stack gap={4}>
         <Row justify="Between">

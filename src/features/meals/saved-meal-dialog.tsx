@@ -11,6 +11,7 @@ import { Dialog } from '@/ui/dialog';
 import { type Doing, useDoingWith } from '@/ui/doing';
 import { FoodItemsField } from '@/ui/food-items-field';
 import { Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
 import { useFoodFinder } from './use-food-finder.ts';
@@ -90,10 +91,7 @@ function Form({
           <Button variant="danger" onPress={remove}>
             {t('common.delete')}
           </Button>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {t('common.save')}
-          </Button>
+          <SaveActions onCancel={onClose} />
         </>
       }
     >

@@ -4,11 +4,11 @@ import { addDays, formatDay, formatTimeOfDay, type LocalDay, timeOfMoment } from
 import { type Entry, isKind } from '@/domain/entries';
 import { planDayCopy, type PlannedMeal } from '@/domain/foods';
 import { LOCALE, useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { DayPicker } from '@/ui/day-picker';
 import { Dialog } from '@/ui/dialog';
 import { Row, Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { mealWords } from './meal-words.ts';
 import { useAddEntries } from './use-doing.ts';
 
@@ -66,12 +66,11 @@ export function CopyDayDialog({
       size="small"
       onSubmit={copy}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={wanted.length === 0}>
-            {t('meals.copy', { count: wanted.length })}
-          </Button>
-        </>
+        <SaveActions
+          onCancel={onClose}
+          saveLabel={t('meals.copy', { count: wanted.length })}
+          isDisabled={wanted.length === 0}
+        />
       }
     >
       <Stack gap={4}>

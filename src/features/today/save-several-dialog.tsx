@@ -3,10 +3,10 @@ import { formatTimeOfDay, timeOfMoment } from '@/domain/day';
 import { type Entry, ITEMS_MAX_COUNT } from '@/domain/entries';
 import { asOneMeal } from '@/domain/foods';
 import { useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { Dialog } from '@/ui/dialog';
 import { Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { TextField } from '@/ui/text-field';
 import { mealWords } from './meal-words.ts';
 import { useDoing } from './use-doing.ts';
@@ -63,14 +63,7 @@ export function SaveSeveralDialog({
       title={t('meals.keepSeveral')}
       size="small"
       onSubmit={save}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={items.length === 0 || isTooLong}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      actions={<SaveActions onCancel={onClose} isDisabled={items.length === 0 || isTooLong} />}
     >
       <Stack gap={3}>
         <TextField

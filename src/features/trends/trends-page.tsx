@@ -2,9 +2,9 @@ import { ChartLine } from 'lucide-react';
 import { RANGE_CHOICES } from '@/domain/trends';
 import { useText } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
-import { Callout } from '@/ui/callout';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
+import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { DayTable } from './day-table.tsx';
@@ -42,7 +42,7 @@ export function TrendsPage() {
             {t('trends.empty')}
           </EmptyState>
         </Card>
-        <NotMedicalAdvice />
+        <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
       </div>
     );
   }
@@ -66,28 +66,12 @@ export function TrendsPage() {
       {trends !== undefined && view.isTableShown && (
         <DayTable trends={trends} food={food} trackers={trackers} />
       )}
-      <NotMedicalAdvice />
+      <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
       {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
       {trends !== undefined && <TrackerMultiples trackers={trackers} parts={parts} />}
       {trends !== undefined && food !== null && (
         <FoodMultiples food={food} dayCount={trends.dayCount} view={view} onChange={changeView} />
       )}
     </div>
-  );
-}
-
-function NotMedicalAdvice() {
-  const t = useText();
-  return (
-    <Callout
-      title={`${t('common.notMedicalAdvice')}.`}
-      action={
-        <a className={styles.clinician} href="#/clinician">
-          {t('common.whenToSeeClinician')}
-        </a>
-      }
-    >
-      {t('trends.ratings')}
-    </Callout>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { JournalDocument } from '@/domain/documents';
 import { useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { Select } from '@/ui/select';
 import { useChangeDocuments } from '../use-change-documents.ts';
 
@@ -37,12 +37,11 @@ export function MergeDialog({
       title={t('settings.foodMergeTitle', { name: food.data.name })}
       onSubmit={merge}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={target === undefined}>
-            {t('settings.foodMerge')}
-          </Button>
-        </>
+        <SaveActions
+          onCancel={onClose}
+          saveLabel={t('settings.foodMerge')}
+          isDisabled={target === undefined}
+        />
       }
     >
       <Stack gap={4}>

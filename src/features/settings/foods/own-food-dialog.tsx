@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { JournalDocument, OwnFood } from '@/domain/documents';
 import type { MealItem } from '@/domain/entries';
 import { useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { ComboChips } from '@/ui/combo-chips';
 import { Dialog } from '@/ui/dialog';
 import { useFoodBook } from '@/ui/food-book';
 import { FoodItemsField } from '@/ui/food-items-field';
 import { Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { TextField } from '@/ui/text-field';
 import { useChangeDocuments } from '../use-change-documents.ts';
 
@@ -80,14 +80,7 @@ export function OwnFoodDialog({
       onClose={onClose}
       title={t(food === undefined ? 'settings.foodNew' : 'settings.foodEdit')}
       onSubmit={save}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      actions={<SaveActions onCancel={onClose} />}
     >
       <Stack gap={5}>
         <TextField

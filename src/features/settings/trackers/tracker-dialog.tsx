@@ -14,9 +14,9 @@ import {
 } from '@/domain/trackers';
 import { isTextKey, useText } from '@/texts';
 import { Banner } from '@/ui/banner';
-import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Stack } from '@/ui/layout';
+import { SaveActions } from '@/ui/save-actions';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
@@ -99,14 +99,7 @@ export function TrackerDialog({
       onClose={onClose}
       title={t(tracker === undefined ? 'trackers.new' : 'trackers.edit')}
       onSubmit={save}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      actions={<SaveActions onCancel={onClose} />}
     >
       <Stack gap={5}>
         <TextField
