@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useToday } from '@/data/react';
 import { addDays, type LocalDay } from '@/domain/day';
@@ -7,6 +7,7 @@ import { dayOnShow } from '@/domain/overview';
 import { desktop, type MenuCommand } from '@/desktop';
 import { askForQuickLine } from '@/features/quick-line/line-memory';
 import { useEntryEditor } from '@/ui/entry-view';
+import { isModalOpen } from '@/ui/lib/is-modal-open';
 import { footFeatures, railFeatures } from './features.ts';
 import { commandOfKey } from './keys.ts';
 
@@ -22,7 +23,7 @@ export function CommandKeys() {
 
   const run = useEffectEvent((command: MenuCommand) => {
     // An open form may hold unsaved words: it stays, and so does the room behind it.
-    if (document.querySelector('[data-modal]') !== null) return;
+    if (isModalOpen()) return;
     const [group, name = ''] = command.split(/\.(.*)/s);
     if (group === 'go') navigate(`/${name}`);
     else if (group === 'add') editor.add(name as EntryKind, day);
@@ -43,7 +44,8 @@ export function CommandKeys() {
     run(command);
   });
 
-  useEffect(() => {
+  // Before anything is seen: what is there to be pressed can be pressed.
+  useLayoutEffect(() => {
     const stop = desktop.menu.onCommand((command) => run(command));
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listen);

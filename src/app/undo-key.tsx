@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import type { Journal } from '@/data/journal';
 import { useSettings } from '@/data/react';
 import { desktop } from '@/desktop';
 import { useText } from '@/texts';
 import { useToasts } from '@/ui/toast';
+import { isModalOpen } from '@/ui/lib/is-modal-open';
 import { isTextField, useSingleKeys } from '@/ui/single-keys';
 import { describeUndone } from './describe-undone.ts';
 import { createUndoStack, rememberingChanges, type UndoStack } from './undo-stack.ts';
@@ -57,7 +58,7 @@ export function UndoKey({
     if (event.defaultPrevented || event.key.toLowerCase() !== 'z') return;
     if (event.ctrlKey === event.metaKey || event.shiftKey || event.altKey) return;
     // Text fields take back letters by themselves; an open form is left or saved first.
-    if (isTextField(event.target) || document.querySelector('[data-modal]') !== null) return;
+    if (isTextField(event.target) || isModalOpen()) return;
     event.preventDefault();
     void undoLast();
   });
@@ -68,7 +69,7 @@ export function UndoKey({
     return key === 'z';
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

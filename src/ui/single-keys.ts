@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
+import { isModalOpen } from './lib/is-modal-open.ts';
 
 const NOT_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'file']);
 
@@ -25,10 +26,12 @@ export function useSingleKeys(isOn: boolean, run: (key: string) => boolean): voi
     const { target } = event;
     if (isTextField(target)) return;
     if (target instanceof HTMLElement && target.closest(OWN_KEYS) !== null) return;
-    if (document.querySelector('[data-modal], [role="menu"], [role="listbox"]') !== null) return;
+    if (isModalOpen()) return;
+    if (document.querySelector('[role="menu"], [role="listbox"]') !== null) return;
     if (run(event.key.toLowerCase())) event.preventDefault();
   });
-  useEffect(() => {
+  // Before anything is seen: what is there to be pressed can be pressed.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -46,6 +46,8 @@ export function keyboardHands(page: Page): Hands {
   return {
     press: async (target, shortcut) => {
       if (shortcut !== undefined) {
+        // Nobody presses the key of something that is not there yet.
+        await expect(target).toBeVisible();
         await page.keyboard.press(shortcut);
         return;
       }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { formatDay, parseLocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import { PRESENT_STORE } from '#tests/support/present-store.ts';
 import type { DesktopBridge } from '#electron/contract';
@@ -82,6 +83,10 @@ export async function showDay(page: Page, day: string): Promise<void> {
   await page.evaluate((shown) => {
     location.hash = `#/today/${shown}`;
   }, day);
+  // What is written next belongs to the day that is seen.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    formatDay(parseLocalDay(day), 'dayMonth', 'en-GB'),
+  );
 }
 
 export type Typed =

@@ -11,7 +11,11 @@ onlyInTheShell();
 const EARLIER = '2026-10-12T20:00:00+02:00';
 const EVENING = '2026-11-23T20:00:00+01:00';
 
-const openCheck = (page: Page) => page.keyboard.press('Control+Shift+S');
+const openCheck = (page: Page) =>
+  keyboardHands(page).press(
+    page.getByRole('button', { name: 'Skin check', exact: true }),
+    'Control+Shift+S',
+  );
 
 /** Out of the list behind a button, by the beginning of its words. */
 const chooseOption = async (page: Page, list: RegExp, words: string) => {
