@@ -3,7 +3,7 @@
  * `N passed, N failed` as the last line. Arguments: one `name=exit code` per step.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { countE2e, countSteps, countUnit, sum } from './lib/ci-counts.mjs';
+import { countE2e, countSteps, countUnit, redE2e, redUnit, sum } from './lib/ci-counts.mjs';
 import { inProject } from './lib/paths.mjs';
 
 const read = (/** @type {string} */ name) => {
@@ -30,6 +30,14 @@ for (const { name, passed, failed, skipped } of rows) {
   const aside = skipped > 0 ? `   ${skipped} SKIPPED` : '';
   console.log(`${name.padEnd(16)} ${passed} passed, ${failed} failed${aside}`);
 }
+// By name, since whoever reads only the end of a long run must know where to begin.
+const red = [
+  ...redUnit(read('unit.json')),
+  ...['e2e.json', 'attacks.json', 'attacks-files.json', 'e2e-packaged.json'].flatMap((name) =>
+    redE2e(read(name)),
+  ),
+];
+for (const line of red.slice(0, 20)) console.log(`RED: ${line}`);
 for (const { name } of steps.filter(({ ok }) => !ok)) console.log(`FAILED: ${name}`);
 
 const total = sum(rows);

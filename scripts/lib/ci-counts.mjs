@@ -49,3 +49,47 @@ export const countE2e = (report) => {
   const failed = unexpected + flaky + report.errors.length;
   return expected + failed === 0 ? missing : { passed: expected, failed, skipped };
 };
+
+/**
+ * @param {{ testResults: readonly { name: string, status: string, message?: string, assertionResults: readonly { status: string, fullName: string, failureMessages?: readonly string[] | null }[] }[] } | null} report Vitest's
+ * @returns {string[]} each red test with the first line of why, files that could not be loaded too
+ */
+export const redUnit = (report) =>
+  (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const red = assertionResults.filter(({ status }) => status === 'failed');
+      return red.length === 0
+        ? [`${name}: ${firstLine(message)}`]
+        : red.map(
+            ({ fullName, failureMessages }) =>
+              `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`,
+          );
+    });
+
+/** @param {string | null | undefined} text */
+const firstLine = (text) => (text ?? '').split('\n')[0]?.slice(0, 300) ?? '';
+
+/**
+ * @typedef {{ title: string, suites?: readonly Suite[], specs?: readonly { title: string, file: string, tests: readonly { projectName: string, status: string, results: readonly { error?: { message?: string } }[] }[] }[] }} Suite
+ */
+
+/**
+ * @param {{ suites: readonly Suite[] } | null} report Playwright's
+ * @returns {string[]} each red or flaky test with the first line of why
+ */
+export const redE2e = (report) => {
+  /** @param {Suite} suite @returns {string[]} */
+  const inSuite = ({ specs = [], suites = [] }) => [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(
+          ({ projectName, results }) =>
+            `[${projectName}] ${file}: ${title}: ${firstLine(results.find(({ error }) => error)?.error?.message)}`,
+        ),
+    ),
+    ...suites.flatMap(inSuite),
+  ];
+  return (report?.suites ?? []).flatMap(inSuite);
+};

@@ -14,6 +14,7 @@ import {
   stored,
   storedEntry,
 } from './open-app.tsx';
+import { eventually } from '../../support/eventually.ts';
 
 const PHOTO = { hash: 'a'.repeat(64), width: 40, height: 30 };
 
@@ -49,7 +50,7 @@ async function pickPhotoFor(food: string) {
   const input = form().querySelector<HTMLInputElement>('input[type="file"]');
   if (input === null) throw new Error('There is no way to pick a file.');
   await user.upload(input, new File(['x'], 'plate.png', { type: 'image/png' }));
-  await vi.waitFor(() => expect(takes).toHaveLength(1));
+  await eventually(() => expect(takes).toHaveLength(1));
   return user;
 }
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyFirstLooks, useAppearance } from '@/app/use-appearance';
 import { desktop } from '@/desktop';
 import { INITIAL_SETTINGS, type Settings } from '@/domain/settings';
+import { eventually } from '../../support/eventually.ts';
 
 const html = document.documentElement;
 
@@ -69,7 +70,7 @@ describe('the colours', () => {
     const report = vi.spyOn(desktop.app, 'reportProblem');
     vi.spyOn(desktop.appearance, 'set').mockRejectedValue(new Error('gone'));
     render(<Looks appearance="dark" />);
-    await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
+    await eventually(() => expect(report).toHaveBeenCalledOnce());
     expect(html.dataset['theme']).toBe('dark');
   });
 });

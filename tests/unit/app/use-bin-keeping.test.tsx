@@ -7,6 +7,7 @@ import { anEntry } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { Room } from '#tests/unit/data/room.tsx';
 import { readStore, storeName, testJournal } from '#tests/unit/data/stores.ts';
+import { eventually } from '../../support/eventually.ts';
 
 afterEach(() => {
   cleanup();
@@ -43,7 +44,7 @@ it('what was in the bin for thirty days is emptied, what is newer stays', async 
   vi.advanceTimersByTime(90_000);
   vi.useRealTimers();
 
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const texts = (await readStore(name)).entries.map(({ data }) => data as unknown);
     expect(texts).toEqual(expect.arrayContaining([null, { text: 'recent' }, { text: 'kept' }]));
   });

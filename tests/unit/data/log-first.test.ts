@@ -7,6 +7,7 @@ import { momentOf, nextId } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { type MemoryLog, memoryLog } from '#tests/support/memory-log.ts';
 import { holdStore, readStore, storeName } from './stores.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const moment = momentOf('2026-11-23', '08:30');
 const day = parseLocalDay('2026-11-23');
@@ -90,9 +91,9 @@ describe('a change', () => {
       throw new DOMException('damaged', 'UnknownError');
     });
     await note(journal, 'Meanwhile');
-    await vi.waitFor(() => expect(onStale).toHaveBeenCalled());
+    await eventually(() => expect(onStale).toHaveBeenCalled());
     refusal.mockRestore();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await textsInStore(name)).toEqual(['Before', 'Meanwhile']);
     });
     await note(journal, 'After');

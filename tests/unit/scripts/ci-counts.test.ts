@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { countE2e, countSteps, countUnit, sum } from '../../../scripts/lib/ci-counts.mjs';
+import {
+  countE2e,
+  countSteps,
+  countUnit,
+  redE2e,
+  redUnit,
+  sum,
+} from '../../../scripts/lib/ci-counts.mjs';
 
 it('counts a missing report as a failure', () => {
   for (const count of [countSteps(null), countUnit(null), countE2e(null)]) {
@@ -35,4 +42,54 @@ it('adds up', () => {
     failed: 1,
     skipped: 1,
   });
+});
+
+it('names the red unit tests, and a file that could not be loaded', () => {
+  const report = {
+    testResults: [
+      { name: 'whole.test.ts', status: 'passed', assertionResults: [] },
+      {
+        name: 'broken.test.ts',
+        status: 'failed',
+        message: 'no such module\nat x',
+        assertionResults: [],
+      },
+      {
+        name: 'red.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'fine' },
+          { status: 'failed', fullName: 'counts', failureMessages: ['expected 1 to be 2\nat y'] },
+        ],
+      },
+    ],
+  };
+  expect(redUnit(report)).toEqual([
+    'broken.test.ts: no such module',
+    'red.test.ts: counts: expected 1 to be 2',
+  ]);
+  expect(redUnit(null)).toEqual([]);
+});
+
+it('names the red and the flaky end-to-end tests, however deep their suite', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'a.spec.ts',
+    tests: [
+      { projectName: 'dark', status, results: [{}, { error: { message: 'not seen\nat z' } }] },
+    ],
+  });
+  const suites = [
+    {
+      title: 'a',
+      specs: [spec('one', 'expected')],
+      suites: [{ title: 'b', specs: [spec('two', 'flaky')] }],
+    },
+    { title: 'c', specs: [spec('three', 'unexpected')] },
+  ];
+  expect(redE2e({ suites })).toEqual([
+    '[dark] a.spec.ts: two: not seen',
+    '[dark] a.spec.ts: three: not seen',
+  ]);
+  expect(redE2e(null)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { createLooking, type LookFor } from '@/features/insights/looking/looking
 import { anEntry } from '#tests/support/builders.ts';
 import { knownJournal } from '#tests/support/known-journal.ts';
 import { testJournal } from '#tests/unit/data/stores.ts';
+import { eventually } from '../../../support/eventually.ts';
 
 const wishes: LookFor = {
   today: parseLocalDay('2026-11-23'),
@@ -43,10 +44,10 @@ it('looks once for the same journal, and again after something was written', asy
   looking.lookUnlessKnown({ ...wishes });
   expect(opened).toHaveBeenCalledTimes(1);
   await journal.commands.addEntries([anEntry('note')]);
-  await vi.waitFor(() => expect(looking.state().hasChanged).toBe(true));
+  await eventually(() => expect(looking.state().hasChanged).toBe(true));
   expect(opened).toHaveBeenCalledTimes(1);
   looking.lookUnlessKnown(wishes);
-  await vi.waitFor(() => expect(looking.state().isLooking).toBe(false));
+  await eventually(() => expect(looking.state().isLooking).toBe(false));
   expect(opened).toHaveBeenCalledTimes(2);
 });
 

@@ -1,11 +1,12 @@
 import '#tests/unit/data/stores.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Journal } from '@/data/journal';
 import type { Entry } from '@/domain/entries';
 import { createIndexClient, type IndexClient } from '@/features/journal/finding/index-client';
 import { type IndexEngine, openPageEngine } from '@/features/journal/finding/index-engine';
 import { anEntry } from '#tests/support/builders.ts';
 import { testJournal } from '#tests/unit/data/stores.ts';
+import { eventually } from '../../../support/eventually.ts';
 
 const noProblem = (reason: string) => {
   throw new Error(reason);
@@ -17,7 +18,7 @@ async function idsFound(client: IndexClient, text = ''): Promise<readonly string
 }
 
 const complete = async (client: IndexClient) =>
-  vi.waitFor(() => expect(client.state().isComplete).toBe(true));
+  eventually(() => expect(client.state().isComplete).toBe(true));
 
 async function filled(entries: readonly Entry[]) {
   const { journal } = testJournal();
@@ -45,19 +46,19 @@ describe('the index of a journal', () => {
   it('follows what is added, changed, moved, deleted and undone', async () => {
     const { journal, client } = await filled([note('rain')]);
     const { commands, entries } = journal;
-    const eventually = async (text: string, count: number) =>
-      vi.waitFor(async () => expect(await idsFound(client, text)).toHaveLength(count));
+    const finds = async (text: string, count: number) =>
+      eventually(async () => expect(await idsFound(client, text)).toHaveLength(count));
     await commands.addEntries([note('sun'), note('rain and wind', '2026-11-22')]);
-    await eventually('rain', 2);
+    await finds('rain', 2);
     const [first] = await entries.byIds(await idsFound(client, 'wind'));
     if (first?.kind !== 'note') throw new Error('no note');
     const changed = await commands.updateEntry(first, { text: 'calm' }, first);
-    await eventually('rain', 1);
-    await eventually('calm', 1);
+    await finds('rain', 1);
+    await finds('calm', 1);
     await commands.undo(changed);
-    await eventually('rain', 2);
+    await finds('rain', 2);
     await commands.removeEntries(await entries.byIds(await idsFound(client, 'rain')));
-    await eventually('', 1);
+    await finds('', 1);
     expect(await idsFound(client, 'rain')).toEqual([]);
   });
 
@@ -80,7 +81,7 @@ describe('the index of a journal', () => {
       },
     };
     const client = createIndexClient(slow, openPageEngine, noProblem);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await journal.commands.updateEntry(entry, { text: 'after' }, entry);
       expect(await idsFound(client, 'after')).toHaveLength(1);
     });
@@ -121,7 +122,7 @@ describe('the index of a journal', () => {
     journal.close();
     const problems: string[] = [];
     const client = createIndexClient(journal, openPageEngine, (reason) => problems.push(reason));
-    await vi.waitFor(() => expect(client.state().hasFailed).toBe(true));
+    await eventually(() => expect(client.state().hasFailed).toBe(true));
     expect(problems).toHaveLength(1);
   });
 });

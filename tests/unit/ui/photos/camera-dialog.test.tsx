@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CameraDialog, type CameraGhost } from '@/ui/photos/camera-dialog';
 import { photographFrom } from '@/ui/photos/photograph-from';
 import { CameraError, type PhotoCamera, PhotoShelfContext } from '@/ui/photos/photo-shelf';
+import { eventually } from '../../../support/eventually.ts';
 
 // The test's document has no pictures to take.
 vi.mock('@/ui/photos/photograph-from', () => ({ photographFrom: vi.fn() }));
@@ -82,7 +83,7 @@ describe('the window of the camera', () => {
     const { unmount } = show(camera);
     await userEvent.click(await screen.findByRole('button', { name: /^Front/ }));
     await userEvent.click(screen.getByRole('option', { name: 'Camera 2' }));
-    await vi.waitFor(() => expect(streams).toHaveLength(2));
+    await eventually(() => expect(streams).toHaveLength(2));
     expect(camera.close).toHaveBeenCalledExactlyOnceWith(streams[0]);
     unmount();
     expect(camera.close).toHaveBeenLastCalledWith(streams[1]);

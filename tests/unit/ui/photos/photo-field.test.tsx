@@ -7,6 +7,7 @@ import type { PhotoRef } from '@/domain/photos';
 import { PhotoField, plainPhoto } from '@/ui/photos/photo-field';
 import { PhotoError, type PhotoShelf, PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
+import { eventually } from '../../../support/eventually.ts';
 
 const refOf = (digit: string): PhotoRef => ({ hash: digit.repeat(64), width: 40, height: 30 });
 const file = (name: string) => new File([name], name, { type: 'image/png' });
@@ -139,7 +140,7 @@ describe('the photos of an entry', () => {
     const { container } = strip(aShelf({ mend }), 'a');
     const image = () => container.querySelector('img');
     fireEvent.error(image() ?? container);
-    await vi.waitFor(() => expect(image()?.getAttribute('src')).toMatch(/\?again$/));
+    await eventually(() => expect(image()?.getAttribute('src')).toMatch(/\?again$/));
     fireEvent.error(image() ?? container);
     expect(await screen.findByRole('img', { name: /is damaged/ })).toBeTruthy();
     expect(mend.mock.calls).toEqual([['a'.repeat(64)], ['a'.repeat(64)]]);

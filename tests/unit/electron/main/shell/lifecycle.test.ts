@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followLifecycle } from '#electron/main/shell/lifecycle';
 import { fakeElectron } from '#tests/support/fake-electron';
 import { fakeShell } from '#tests/support/fake-shell';
+import { eventually } from '../../../../support/eventually.ts';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
@@ -28,7 +29,7 @@ describe('closing the program', () => {
     const close = vi.fn(async () => undefined);
     followLifecycle(shellThatCloses(close));
     expect(quit()).toBe(false);
-    await vi.waitFor(() => expect(fakeElectron.app.quits).toBe(1));
+    await eventually(() => expect(fakeElectron.app.quits).toBe(1));
     expect(close).toHaveBeenCalledOnce();
     expect(quit()).toBe(true);
   });
@@ -41,7 +42,7 @@ describe('closing the program', () => {
     followLifecycle(shellThatCloses(close));
     expect(quit()).toBe(false);
     await vi.advanceTimersByTimeAsync(2000);
-    await vi.waitFor(() => expect(fakeElectron.app.quits).toBe(1));
+    await eventually(() => expect(fakeElectron.app.quits).toBe(1));
     expect(quit()).toBe(true);
     vi.useRealTimers();
   });

@@ -5,6 +5,7 @@ import { sha256 } from '#electron/main/services/safety-log/frame';
 import type { MemoryDisk } from '../safety-log/memory-disk.ts';
 import { contentOf, entry } from '../safety-log/on-memory.ts';
 import { start, STICK, twoDisks } from './two-disks.ts';
+import { eventually } from '../../../../../support/eventually.ts';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
@@ -108,13 +109,10 @@ describe('photos in the copy', () => {
       for (const number of pictures.keys()) {
         keep(disks.disk, number);
         await run.save(entry(`n${number}`, 'words', number));
-        await vi.waitFor(
-          () => {
-            const { isComplete, problem } = run.mirror.status();
-            expect(isComplete || problem !== null).toBe(true);
-          },
-          { interval: 1 },
-        );
+        await eventually(() => {
+          const { isComplete, problem } = run.mirror.status();
+          expect(isComplete || problem !== null).toBe(true);
+        });
       }
       const steps = disks.stick.steps() - before;
       disks.stick.heal();

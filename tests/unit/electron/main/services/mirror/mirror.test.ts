@@ -12,6 +12,7 @@ import { silentLog } from '#tests/support/fake-shell';
 import { inSafe, type MemoryDisk, memoryDisk } from '../safety-log/memory-disk.ts';
 import { contentOf, entry, openOn } from '../safety-log/on-memory.ts';
 import { start, STICK, twoDisks } from './two-disks.ts';
+import { eventually } from '../../../../../support/eventually.ts';
 
 vi.mock('electron', async () => (await import('#tests/support/fake-electron')).electronModule());
 
@@ -80,7 +81,7 @@ describe('the copy', () => {
       [...files.files().keys()]
         .filter((path) => path.endsWith('.gsl'))
         .map((path) => basename(path));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(names(disks.disk).some((name) => name.startsWith('snapshot'))).toBe(true),
     );
     await first.save(entry('c', 'three', 41));
@@ -113,7 +114,7 @@ describe('the copy', () => {
     const { disks, first } = await withTwoNotes();
     disks.plug.isIn = false;
     await first.save(entry('c', 'three', 2));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(first.mirror.status()).toMatchObject({
         isComplete: false,
         problem: { code: 'missing', at: '2026-03-01T08:00:00.000Z' },
@@ -135,13 +136,10 @@ describe('the copy', () => {
       Object.assign(disks.stick.faults, { failAt: before + failAt, failCode: 'EIO' });
       for (let minute = 0; minute < 4; minute += 1) {
         await run.save(entry(`n${minute}`, 'x'.repeat(200), minute));
-        await vi.waitFor(
-          () => {
-            const { isComplete, problem } = run.mirror.status();
-            expect(isComplete || problem !== null).toBe(true);
-          },
-          { interval: 1 },
-        );
+        await eventually(() => {
+          const { isComplete, problem } = run.mirror.status();
+          expect(isComplete || problem !== null).toBe(true);
+        });
       }
       const steps = disks.stick.steps() - before;
       disks.stick.heal();

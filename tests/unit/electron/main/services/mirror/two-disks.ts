@@ -1,5 +1,5 @@
 /** A log on one disk in memory and its copy on another, which can be pulled out. */
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { LoggedRecord } from '@/domain/safety';
 import { createMirror } from '#electron/main/services/mirror/mirror';
 import { type MirrorState, NO_MIRROR } from '#electron/main/services/mirror/mirror-state';
@@ -7,6 +7,7 @@ import type { LogFs, LogLimits } from '#electron/main/services/safety-log/ports'
 import { memoryStore, silentLog } from '#tests/support/fake-shell';
 import { memoryDisk } from '../safety-log/memory-disk.ts';
 import { change, openOn } from '../safety-log/on-memory.ts';
+import { eventually } from '../../../../../support/eventually.ts';
 
 export const STICK = '/stick';
 
@@ -62,9 +63,7 @@ export async function start(
     mirror.follow();
   };
   const complete = () =>
-    vi.waitFor(() => expect(mirror.status()).toMatchObject({ isComplete: true, problem: null }), {
-      interval: 1,
-    });
+    eventually(() => expect(mirror.status()).toMatchObject({ isComplete: true, problem: null }));
   const close = async () => {
     await mirror.close();
     await log.close();

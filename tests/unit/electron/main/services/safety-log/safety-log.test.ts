@@ -1,10 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { summariseContent } from '@/domain/safety';
 import { encodeHead } from '#electron/main/services/safety-log/head';
 import { inSafe, memoryDisk } from './memory-disk.ts';
 import { change, codesOf, contentOf, entry, openOn } from './on-memory.ts';
+import { eventually } from '../../../../../support/eventually.ts';
 
 const MEGABYTE = 1024 * 1024;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the safety log', () => {
   it('starts new, and gives back what was appended, also after it was opened again', async () => {
@@ -283,13 +288,13 @@ describe('a disk with little room', () => {
       ballastDelayMilliseconds: 0,
     });
     const ballast = (): number => disk.files().get(inSafe('ballast.bin'))?.length ?? 0;
-    await vi.waitFor(() => expect(ballast()).toBe(4 * MEGABYTE));
+    await eventually(() => expect(ballast()).toBe(4 * MEGABYTE));
     disk.faults.capacityBytes = 5 * MEGABYTE;
     await expect(log.append(change(entry('a', 1)))).rejects.toMatchObject({ code: 'disk-full' });
     expect(ballast()).toBe(0);
     disk.faults.capacityBytes = 200 * MEGABYTE;
     await log.append(change(entry('a', 1)));
-    await vi.waitFor(() => expect(ballast()).toBe(4 * MEGABYTE));
+    await eventually(() => expect(ballast()).toBe(4 * MEGABYTE));
     await log.close();
   });
 });
@@ -323,26 +328,31 @@ describe('a disk in trouble', () => {
 
   it('keeps nobody waiting longer than the limit, and takes nothing until it is decided', async () => {
     const disk = memoryDisk();
-    const log = await openOn(disk, { appendMilliseconds: 30 });
+    const log = await openOn(disk);
     let release = (): void => undefined;
     const stuck = new Promise<void>((resolve) => {
       release = resolve;
     });
     disk.beforeStep = (what) => (what === 'sync' ? stuck : Promise.resolve());
-    const [first, second] = [
-      log.append(change(entry('a', 1))),
-      new Promise((resolve) => setTimeout(resolve, 5)).then(() =>
-        log.append(change(entry('withdrawn', 2))),
-      ),
-    ];
-    await expect(first).rejects.toMatchObject({ code: 'slow-disk' });
+    vi.useFakeTimers();
+    const first = expect(log.append(change(entry('a', 1)))).rejects.toMatchObject({
+      code: 'slow-disk',
+    });
+    await vi.advanceTimersByTimeAsync(1000);
+    const second = expect(log.append(change(entry('withdrawn', 2)))).rejects.toMatchObject({
+      code: 'slow-disk',
+    });
+    await vi.advanceTimersByTimeAsync(2000);
+    await first;
     expect(log.status().health).toBe('stopped');
     await expect(log.append(change(entry('b', 3)))).rejects.toMatchObject({ code: 'log-stopped' });
-    await expect(second).rejects.toMatchObject({ code: 'slow-disk' });
+    await vi.advanceTimersByTimeAsync(1000);
+    await second;
+    vi.useRealTimers();
 
     disk.beforeStep = async () => undefined;
     release();
-    await vi.waitFor(() => expect(log.status()).toMatchObject({ health: 'whole', sequence: 1 }));
+    await eventually(() => expect(log.status()).toMatchObject({ health: 'whole', sequence: 1 }));
     await log.append(change(entry('b', 3)));
     expect([...(await contentOf(log)).keys()]).toEqual(['a', 'b']);
   });
