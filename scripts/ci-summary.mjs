@@ -3,8 +3,17 @@
  * `N passed, N failed` as the last line. Arguments: one `name=exit code` per step.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { countE2e, countSteps, countUnit, redE2e, redUnit, sum } from './lib/ci-counts.mjs';
+import {
+  countE2e,
+  countSilence,
+  countSteps,
+  countUnit,
+  redE2e,
+  redUnit,
+  sum,
+} from './lib/ci-counts.mjs';
 import { inProject } from './lib/paths.mjs';
+import { silenceLines } from './silence/figures.mjs';
 
 const read = (/** @type {string} */ name) => {
   const path = inProject('test-results', name);
@@ -23,6 +32,7 @@ const rows = [
   { name: 'e2e', ...countE2e(read('e2e.json')) },
   { name: 'attacks', ...countE2e(read('attacks.json')) },
   { name: 'attacks, files', ...countE2e(read('attacks-files.json')) },
+  { name: 'silence', ...countSilence(read('silence.json')) },
   { name: 'e2e, packaged', ...countE2e(read('e2e-packaged.json')) },
 ];
 console.log('');
@@ -33,11 +43,16 @@ for (const { name, passed, failed, skipped } of rows) {
 // By name, since whoever reads only the end of a long run must know where to begin.
 const red = [
   ...redUnit(read('unit.json')),
-  ...['e2e.json', 'attacks.json', 'attacks-files.json', 'e2e-packaged.json'].flatMap((name) =>
-    redE2e(read(name)),
-  ),
+  ...[
+    'e2e.json',
+    'attacks.json',
+    'attacks-files.json',
+    'silence.json',
+    'e2e-packaged.json',
+  ].flatMap((name) => redE2e(read(name))),
 ];
 for (const line of red.slice(0, 20)) console.log(`RED: ${line}`);
+for (const line of silenceLines()) console.log(line);
 for (const { name } of steps.filter(({ ok }) => !ok)) console.log(`FAILED: ${name}`);
 
 const total = sum(rows);

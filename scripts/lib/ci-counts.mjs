@@ -39,8 +39,18 @@ export const countUnit = (report) => {
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
 };
 
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly unknown[] }} E2eReport */
+
 /**
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly unknown[] } | null} report Playwright's
+ * Of a proof that not every machine can make; one that could not says why instead.
+ * @param {E2eReport | { skipped: string } | null} report
+ * @returns {Count}
+ */
+export const countSilence = (report) =>
+  report && 'skipped' in report ? { passed: 0, failed: 0, skipped: 1 } : countE2e(report);
+
+/**
+ * @param {E2eReport | null} report Playwright's
  * @returns {Count}
  */
 export const countE2e = (report) => {

@@ -33,6 +33,8 @@ export type LaunchOptions = {
   readonly before?: string;
   /** Where the computer stands; Berlin when absent. */
   readonly zone?: string;
+  /** Started in Electron's place, with its arguments; not for the packaged program. */
+  readonly executable?: string;
 };
 
 const isRoot = process.getuid?.() === 0;
@@ -91,6 +93,7 @@ const prepare = async (page: Page, { colorScheme, fixedTime }: LaunchOptions): P
 const launchFromFolder = async (options: LaunchOptions): Promise<RunningJournal> => {
   const { before } = options;
   const app = await _electron.launch({
+    ...(options.executable ? { executablePath: options.executable } : {}),
     args: [...(before ? ['-r', before] : []), projectRoot, ...switchesFor(options)],
     // Without a wish the page sees the window's own colours; Playwright would make them light.
     colorScheme: options.colorScheme ?? null,

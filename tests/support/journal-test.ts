@@ -21,7 +21,7 @@ export type OpenJournal = {
   readonly close: () => Promise<void>;
 };
 
-type OpenOptions = Pick<LaunchOptions, 'fixedTime' | 'before'> & {
+type OpenOptions = Pick<LaunchOptions, 'fixedTime' | 'before' | 'executable'> & {
   /** The colours the window itself asks for, instead of the project's. */
   readonly ownColours?: boolean;
 };
