@@ -37,4 +37,6 @@ export const appCalls = {
 export const windowEvents = {
   /** The window is to be closed, and waits a moment for `storeFollowed`. */
   onClosing: { payload: nothing },
+  /** A backup waits for `backup.offered`: the person opened it outside the program. */
+  onBackupOffered: { payload: nothing },
 } as const;

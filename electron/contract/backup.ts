@@ -150,6 +150,10 @@ export const backupCalls = {
     args: z.strictObject({ what: z.enum(['backup', 'journal-file']) }),
     result: z.strictObject({ token: z.uuid().nullable() }),
   },
+  /** The backup the system was asked to open with this program; null when there is none. */
+  offered: { args: nothing, result: z.strictObject({ token: z.uuid().nullable() }) },
+  /** The person has looked at it. Until then it is offered again, also to a page that crashed and came back. */
+  endOffer: { args: z.strictObject({ token: z.uuid() }), result: nothing },
   /** Checks a whole file. Only one is open at a time: another `openFile` closes it. */
   openFile: {
     args: z.union([

@@ -13,6 +13,8 @@ export const callNames = {
     'chooseFolder',
     'openFolder',
     'pickFile',
+    'offered',
+    'endOffer',
     'openFile',
     'readNext',
     'takePhotos',
@@ -35,7 +37,7 @@ export const callNames = {
 /** Told by the main process to the page. */
 export const eventNames = {
   menu: ['onCommand'],
-  window: ['onClosing'],
+  window: ['onClosing', 'onBackupOffered'],
 } as const;
 
 export const channelOf = (subject: string, name: string): string => `${subject}.${name}`;

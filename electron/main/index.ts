@@ -11,6 +11,7 @@ import { schedulePhotoKeeping } from './services/photos/photo-service.ts';
 import { followAppearance } from './shell/appearance.ts';
 import { followLifecycle } from './shell/lifecycle.ts';
 import { installMenu } from './shell/menu.ts';
+import { followOfferedBackups } from './shell/offered-backups.ts';
 import { registerPageScheme, servePage } from './shell/page-protocol.ts';
 import { reportErrors } from './shell/report-errors.ts';
 import { claimSingleInstance } from './shell/single-instance.ts';
@@ -24,6 +25,7 @@ const beforeReady: readonly Step[] = [
   registerPageScheme,
   lockNavigations,
   followLifecycle,
+  followOfferedBackups,
 ];
 
 const atReady: readonly Step[] = [

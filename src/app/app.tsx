@@ -21,6 +21,7 @@ import { SavedMealHost } from './saved-meal-host.tsx';
 import { entryViews } from './entry-views.tsx';
 import { FoodBookProvider } from './food-book-provider.tsx';
 import { features } from './features.ts';
+import { OfferedBackup } from './offered-backup.tsx';
 import { MendingNews, NewsContext } from './mending-news.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -116,6 +117,7 @@ const Rooms = memo(function Rooms() {
           <EntryEditorHost>
             <SavedMealHost>
               <CommandKeys />
+              <OfferedBackup />
               <DayLineContext value={drawDayLine}>
                 <Shell
                   banner={

@@ -77,6 +77,9 @@ export function createBrowserDesktop(): Desktop {
       chooseFolder: () => unavailable('Choosing a folder'),
       openFolder: () => unavailable('Opening a folder'),
       pickFile: () => unavailable('Choosing a file'),
+      // Nobody opens a file with a page.
+      offered: async () => ({ token: null }),
+      endOffer: async () => undefined,
       openFile: () => unavailable('Reading a file'),
       readNext: () => unavailable('Reading a file'),
       takePhotos: () => unavailable('Reading a file'),
@@ -119,6 +122,6 @@ export function createBrowserDesktop(): Desktop {
     },
     menu: { onCommand: () => () => undefined },
     // A browser closes its pages unasked.
-    window: { onClosing: () => () => undefined },
+    window: { onClosing: () => () => undefined, onBackupOffered: () => () => undefined },
   };
 }

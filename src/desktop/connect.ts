@@ -35,6 +35,8 @@ export function connect(bridge: DesktopBridge): Desktop {
       chooseFolder: () => unwrap(bridge.backup.chooseFolder()),
       openFolder: () => unwrap(bridge.backup.openFolder()),
       pickFile: (what) => unwrap(bridge.backup.pickFile(what)),
+      offered: () => unwrap(bridge.backup.offered()),
+      endOffer: (offer) => unwrap(bridge.backup.endOffer(offer)),
       openFile: (source) => unwrap(bridge.backup.openFile(source)),
       readNext: (reading) => unwrap(bridge.backup.readNext(reading)),
       takePhotos: (reading) => unwrap(bridge.backup.takePhotos(reading)),
@@ -75,6 +77,9 @@ export function connect(bridge: DesktopBridge): Desktop {
       read: (names) => unwrap(bridge.safetyLog.read(names)),
     },
     menu: { onCommand: (listener) => bridge.menu.onCommand(listener) },
-    window: { onClosing: (listener) => bridge.window.onClosing(listener) },
+    window: {
+      onClosing: (listener) => bridge.window.onClosing(listener),
+      onBackupOffered: (listener) => bridge.window.onBackupOffered(listener),
+    },
   };
 }

@@ -31,6 +31,8 @@ export type LaunchOptions = {
   readonly fixedTime?: string;
   /** A CommonJS module that runs in the main process before the program does. */
   readonly before?: string;
+  /** A file the program is started with, as by a double click on it. */
+  readonly file?: string;
   /** Where the computer stands; Berlin when absent. */
   readonly zone?: string;
   /** Started in Electron's place, with its arguments; not for the packaged program. */
@@ -39,10 +41,11 @@ export type LaunchOptions = {
 
 const isRoot = process.getuid?.() === 0;
 
-const switchesFor = ({ profileDir }: LaunchOptions): string[] => [
+const wordsFor = ({ profileDir, file }: LaunchOptions): string[] => [
   ...(isRoot ? ['--no-sandbox'] : []),
   `--user-data-dir=${profileDir}`,
   '--lang=en-GB',
+  ...(file === undefined ? [] : [file]),
 ];
 
 const environment = ({ zone }: LaunchOptions): Record<string, string> => {
@@ -94,7 +97,7 @@ const launchFromFolder = async (options: LaunchOptions): Promise<RunningJournal>
   const { before } = options;
   const app = await _electron.launch({
     ...(options.executable ? { executablePath: options.executable } : {}),
-    args: [...(before ? ['-r', before] : []), projectRoot, ...switchesFor(options)],
+    args: [...(before ? ['-r', before] : []), projectRoot, ...wordsFor(options)],
     // Without a wish the page sees the window's own colours; Playwright would make them light.
     colorScheme: options.colorScheme ?? null,
     cwd: projectRoot,
@@ -157,11 +160,11 @@ const devToolsAddress = (child: ChildProcess): Promise<string> =>
 
 const launchPackaged = async (options: LaunchOptions): Promise<RunningJournal> => {
   // Its fuses turn --inspect off, which Playwright's own Electron launcher needs: Chromium's way in.
-  const child = spawn(
-    packagedExecutable(),
-    [...switchesFor(options), '--remote-debugging-port=0'],
-    { env: environment(options), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
+  const child = spawn(packagedExecutable(), ['--remote-debugging-port=0', ...wordsFor(options)], {
+    env: environment(options),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   const kill = async (): Promise<void> => {
     killTree(child);
     await ended(child);

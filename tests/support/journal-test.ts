@@ -21,7 +21,7 @@ export type OpenJournal = {
   readonly close: () => Promise<void>;
 };
 
-type OpenOptions = Pick<LaunchOptions, 'fixedTime' | 'before' | 'executable'> & {
+type OpenOptions = Pick<LaunchOptions, 'fixedTime' | 'before' | 'executable' | 'file'> & {
   /** The colours the window itself asks for, instead of the project's. */
   readonly ownColours?: boolean;
 };

@@ -1,7 +1,16 @@
 /** What the specs of the shell share: who runs them, and the ways into the main process and its files. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  electronEnvironment,
+  electronExecutable,
+  electronSwitches,
+  isRoot,
+} from '../../scripts/lib/electron-command.mjs';
+import { projectRoot } from '../../scripts/lib/paths.mjs';
 import { JournalPage } from '../e2e/pages/journal-page.ts';
 import { mouseHands } from './hands.ts';
 import { expect, test, type OpenJournal } from './journal-test.ts';
@@ -61,3 +70,23 @@ export const expectLogged = (profileDir: string, words: string, before = 0): Pro
   expect
     .poll(() => timesLogged(profileDir, words), { message: `the log says “${words}”` })
     .toBeGreaterThan(before);
+
+/** Starts the program once more on a profile in use, with further words; what came of it. */
+export const startAgain = async (
+  profileDir: string,
+  ...words: readonly string[]
+): Promise<{ readonly code: number | null; readonly said: string }> => {
+  const machine = { platform: process.platform, isRoot: isRoot(), env: process.env };
+  const second = spawn(
+    electronExecutable(),
+    [...electronSwitches(machine), projectRoot, `--user-data-dir=${profileDir}`, ...words],
+    { env: electronEnvironment(process.env), stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let said = '';
+  second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  // A few seconds are its due; one that stays is the fault looked for, and must not outlive the test.
+  const patience = setTimeout(() => second.kill('SIGKILL'), 8000);
+  const [code] = (await once(second, 'exit')) as [number | null];
+  clearTimeout(patience);
+  return { code, said };
+};

@@ -18,7 +18,7 @@ export function backupHandlers({
   photos,
   backup,
 }: Shell): HandlersOf<'backup'> {
-  const { backups, readings, exportTo, now, zone } = backup;
+  const { backups, readings, offered, exportTo, now, zone } = backup;
   /** What the person chose last; the next question begins there. */
   let lastFolder: string | undefined;
 
@@ -82,6 +82,10 @@ export function backupHandlers({
       lastFolder = dirname(path);
       return { token: readings.offer({ path, what }) };
     },
+
+    offered: async () => ({ token: offered.token() }),
+
+    endOffer: async ({ token }) => offered.end(token),
 
     openFile: async (source) =>
       orProblem(

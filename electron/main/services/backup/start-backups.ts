@@ -10,6 +10,7 @@ import { nodeFs } from '../safety-log/node-fs.ts';
 import { backupStateSchema, NO_BACKUP_STATE } from './backup-state.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { exportJournal } from './export-journal.ts';
+import { createOfferedBackup, type OfferedBackup } from './offered-backup.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { BackupSource } from './write-backup.ts';
 
@@ -17,6 +18,7 @@ import type { BackupSource } from './write-backup.ts';
 export type BackupService = {
   readonly backups: Backups;
   readonly readings: Readings;
+  readonly offered: OfferedBackup;
   readonly exportTo: (path: string) => Promise<BackupCounts>;
   readonly now: () => Date;
   readonly zone: () => string;
@@ -51,7 +53,8 @@ export function createBackupService(parts: {
   });
   const exportTo = async (path: string): Promise<BackupCounts> =>
     exportJournal({ fs, source: await openSource(), app: version }, path, now());
-  return { backups, readings: createReadings(fs), exportTo, now, zone };
+  const readings = createReadings(fs);
+  return { backups, readings, offered: createOfferedBackup(readings), exportTo, now, zone };
 }
 
 /** A profile somebody gave a place of its own (a trial, a stick) keeps its backups beside it, out of their documents. */

@@ -1,18 +1,15 @@
 /** The window: one of it, where it was left, and in the colours that were chosen. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '#tests/support/journal-test.ts';
-import { confirmedJournal, mainOf, moduleBefore, onlyInTheShell } from '#tests/support/shell.ts';
 import {
-  electronEnvironment,
-  electronExecutable,
-  electronSwitches,
-  isRoot,
-} from '../../../../scripts/lib/electron-command.mjs';
-import { projectRoot } from '../../../../scripts/lib/paths.mjs';
+  confirmedJournal,
+  mainOf,
+  moduleBefore,
+  onlyInTheShell,
+  startAgain,
+} from '#tests/support/shell.ts';
 
 onlyInTheShell();
 
@@ -45,18 +42,7 @@ test('a second start ends at once and brings the window forward', async ({
     window.isMinimized = () => !calls.includes('restore');
   });
 
-  const machine = { platform: process.platform, isRoot: isRoot(), env: process.env };
-  const second = spawn(
-    electronExecutable(),
-    [...electronSwitches(machine), projectRoot, `--user-data-dir=${profileDir}`],
-    { env: electronEnvironment(process.env), stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  // A few seconds are its due; one that stays is the fault looked for, and must not outlive the test.
-  const patience = setTimeout(() => second.kill('SIGKILL'), 8000);
-  const [code] = (await once(second, 'exit')) as [number | null];
-  clearTimeout(patience);
+  const { code, said } = await startAgain(profileDir);
   expect(code).toBe(0);
   expect(said).toContain('already open');
 

@@ -69,7 +69,7 @@ describe('start-up', () => {
 
   it('brings the window forward when started a second time', async () => {
     await start();
-    fakeElectron.app.emit('second-instance');
+    fakeElectron.app.emit('second-instance', {}, ['/opt/program'], '/home/ada');
     expect(fakeElectron.windows).toHaveLength(1);
     expect(fakeElectron.windows[0]?.focused).toBe(1);
   });

@@ -26,6 +26,8 @@ const samples: Readonly<Record<string, unknown>> = {
   'backup.chooseFolder': undefined,
   'backup.openFolder': undefined,
   'backup.pickFile': { what: 'backup' },
+  'backup.offered': undefined,
+  'backup.endOffer': { token: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },
   'backup.openFile': { backup: 'none of them.gsj' },
   'backup.readNext': { reading: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },
   'backup.takePhotos': { reading: '11f5c9f4-54b2-4d9c-9b0e-0d8a7fbd3b52' },

@@ -5,6 +5,7 @@ import type { LoggedRecord } from '@/domain/safety';
 import { backupHandlers } from '#electron/main/services/backup/backup-handlers';
 import { createBackups } from '#electron/main/services/backup/backups';
 import { NO_BACKUP_STATE } from '#electron/main/services/backup/backup-state';
+import { createOfferedBackup } from '#electron/main/services/backup/offered-backup';
 import { createReadings } from '#electron/main/services/backup/readings';
 import { createPhotoService } from '#electron/main/services/photos/photo-service';
 import { createPhotoStore } from '#electron/main/services/photos/photo-store';
@@ -56,6 +57,7 @@ function profile(records: LoggedRecord[] = []) {
       backup: {
         backups,
         readings,
+        offered: createOfferedBackup(readings),
         exportTo: () => Promise.reject(new Error()),
         now,
         zone: () => '',
