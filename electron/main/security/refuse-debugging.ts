@@ -5,17 +5,43 @@ import { z } from 'zod';
 
 /** Ways in for whoever can start the program with words of their own; the fuses do not close these. */
 const REFUSED_SWITCHES = [
+  // Driving the program from outside, or stopping inside it.
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-debugging-address',
+  'remote-debugging-targets',
   'inspect',
   'inspect-brk',
+  'inspect-wait',
   'inspect-port',
   'inspect-publish-uid',
+  'debug-port',
+  'auto-open-devtools-for-tabs',
+  // Another program in the place of one of its processes.
+  'browser-subprocess-path',
+  'gpu-launcher',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'zygote-cmd-prefix',
+  // Other rules for what runs in the page.
   'js-flags',
   'load-extension',
   'disable-web-security',
+  'enable-blink-features',
+  'enable-blink-test-features',
+  'enable-experimental-web-platform-features',
+  // Another way for what it might send.
   'proxy-server',
+  'proxy-pac-url',
+  'host-rules',
+  'ignore-certificate-errors',
+  // What passes through it, written to a file.
+  'log-net-log',
+  'net-log-capture-mode',
+  'ssl-key-log-file',
+  'trace-startup',
+  'trace-startup-file',
+  'enable-heap-profiling',
 ] as const;
 
 const trialManifest = z.object({ trialBuild: z.literal(true) });

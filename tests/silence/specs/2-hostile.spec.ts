@@ -22,6 +22,10 @@ for (const { name, loosened } of [
       ...(loosened ? { before: moduleBefore(profileDir, withoutPolicy) } : {}),
     });
     await confirmedJournal(page);
+    const policy = await page.evaluate(async () =>
+      (await fetch('/index.html')).headers.get('Content-Security-Policy'),
+    );
+    expect(policy === null).toBe(loosened);
     // Chromium believes that the computer is online, or nothing would be tried.
     expect(await page.evaluate(() => navigator.onLine)).toBe(true);
     const tried = await page.evaluate(tryEveryWayOut);

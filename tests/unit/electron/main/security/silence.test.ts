@@ -35,10 +35,16 @@ describe('Chromium’s own services', () => {
 });
 
 describe('an installed program', () => {
-  it.each(['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags'])(
-    'refuses --%s',
-    (name) => expect(refusedSwitch((asked) => asked === name)).toBe(name),
-  );
+  it.each([
+    'remote-debugging-port',
+    'remote-debugging-pipe',
+    'inspect',
+    'inspect-brk',
+    'js-flags',
+    'load-extension',
+    'renderer-cmd-prefix',
+    'log-net-log',
+  ])('refuses --%s', (name) => expect(refusedSwitch((asked) => asked === name)).toBe(name));
 
   it('does not mind the ordinary ones', () => {
     const ordinary = ['no-sandbox', 'user-data-dir', 'lang', 'force-device-scale-factor'];
