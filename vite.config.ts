@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { noteBundled } from './scripts/lib/bundled.mjs';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,7 +39,8 @@ export default defineConfig(({ command, mode }) => {
   const isBuild = command === 'build' && mode === 'production';
   return {
     root: inProject('src'),
-    plugins: [react()],
+    plugins: [react(), noteBundled()],
+    worker: { plugins: () => [noteBundled()] },
     resolve: {
       alias: [
         { find: /^@\//, replacement: inProject('src/') },

@@ -15,6 +15,7 @@ import { buildIfNeeded } from './lib/build.mjs';
 import { forTrying, planPackage, withStandIn } from './lib/package-plan.mjs';
 import { electronDist, inProject, projectRoot, trialMarkerName } from './lib/paths.mjs';
 import { SetupError } from './lib/run.mjs';
+import { writeSbom } from './lib/write-sbom.mjs';
 import { trialElectronVersion } from './setup/trial-runtime.mjs';
 
 const release = inProject('release');
@@ -67,6 +68,7 @@ const makePackage = async () => {
   if (plan.refusal) throw new SetupError(plan.refusal);
   if (!(await buildIfNeeded())) throw new SetupError('The program could not be built (see above).');
   mkdirSync(release, { recursive: true });
+  writeSbom();
 
   const released = inProject('electron-builder.yml');
   let config = released;

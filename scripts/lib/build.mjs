@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledPath } from './bundled.mjs';
 import { inProject, projectRoot } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -40,7 +41,9 @@ export const isBuildCurrent = (root, fingerprint) =>
   readFileSync(join(root, stampPath), 'utf8') === fingerprint;
 
 /** For whoever writes into dist/ without building all of it. */
-export const forgetBuild = () => rmSync(inProject(stampPath), { force: true });
+export const forgetBuild = () => {
+  for (const path of [stampPath, bundledPath]) rmSync(inProject(path), { force: true });
+};
 
 /** @returns {Promise<boolean>} whether the build in dist/ is of the present sources */
 export const build = async () => {

@@ -126,7 +126,15 @@ test('carries what was built, and no package, source or map beside it', () => {
   );
   expect(foreign).toEqual([]);
   expect(readdirSync(released.resources).toSorted()).toEqual(
-    expect.arrayContaining(['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'app.asar']),
+    expect.arrayContaining(['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'app.asar', 'sbom.cdx.json']),
+  );
+  type Bill = { readonly bomFormat: string; readonly components: readonly { name: string }[] };
+  const text = readFileSync(join(released.resources, 'sbom.cdx.json'), 'utf8');
+  const { bomFormat, components } = JSON.parse(text) as Bill;
+  expect(bomFormat).toBe('CycloneDX');
+  expect(components.map(({ name }) => name)).toEqual(
+    // Of the page, of the main process, as a font, and what carries it all.
+    expect.arrayContaining(['react', 'dexie', 'zod', 'hash-wasm', 'fraunces', 'electron']),
   );
 });
 
