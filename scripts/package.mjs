@@ -12,7 +12,7 @@ import { createGzip } from 'node:zlib';
 import { getConfig } from 'app-builder-lib/out/util/config/config.js';
 import { build, Platform } from 'electron-builder';
 import { buildIfNeeded } from './lib/build.mjs';
-import { forTrying, planPackage, withStandIn } from './lib/package-plan.mjs';
+import { forRelease, forTrying, planPackage, withStandIn } from './lib/package-plan.mjs';
 import { electronDist, inProject, projectRoot, trialMarkerName } from './lib/paths.mjs';
 import { SetupError } from './lib/run.mjs';
 import { writeSbom } from './lib/write-sbom.mjs';
@@ -70,27 +70,24 @@ const makePackage = async () => {
   mkdirSync(release, { recursive: true });
   writeSbom();
 
-  const released = inProject('electron-builder.yml');
-  let config = released;
+  const described = await getConfig(projectRoot, inProject('electron-builder.yml'), null);
+  let plannedConfig = forRelease(described, process.env);
   if (!plan.makesInstallers) {
     const electron = plan.usesStandIn
       ? `with the stand-in Electron ${trialElectronVersion}`
       : 'with a way in for the tests';
     console.log(`\n*** FOR TRYING ONLY: packed ${electron}. Do not hand it out. ***\n`);
-    const trial = forTrying(await getConfig(projectRoot, released, null));
-    config = join(release, '.electron-builder.trial.json');
-    writeFileSync(
-      config,
-      JSON.stringify(
-        plan.usesStandIn
-          ? withStandIn(trial, {
-              electronDist: copyOfStandIn(),
-              electronVersion: trialElectronVersion,
-            })
-          : trial,
-      ),
-    );
+    const trial = forTrying(described);
+    plannedConfig = plan.usesStandIn
+      ? withStandIn(trial, {
+          electronDist: copyOfStandIn(),
+          electronVersion: trialElectronVersion,
+        })
+      : trial;
   }
+  // As a file: what is handed over as an object is mixed with electron-builder.yml once more.
+  const config = join(release, '.electron-builder.json');
+  writeFileSync(config, JSON.stringify(plannedConfig));
   const platform = Platform.current();
   await build({
     projectDir: projectRoot,

@@ -40,3 +40,16 @@ export const forTrying = (config) => ({
   ...config,
   extraMetadata: { ...config['extraMetadata'], trialBuild: true },
 });
+
+/** Where electron-builder looks for a certificate. */
+const certificates = ['CSC_LINK', 'CSC_NAME', 'WIN_CSC_LINK'];
+
+/**
+ * Where there is a certificate, a release that could not be signed is none; where there is none, it comes out unsigned as before.
+ * @template {Record<string, any>} Config
+ * @param {Config} config
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Config}
+ */
+export const forRelease = (config, env) =>
+  certificates.some((name) => env[name]) ? { ...config, forceCodeSigning: true } : config;

@@ -18,6 +18,8 @@ export function silentSwitches(devServer: URL | undefined): readonly Switch[] {
     { name: 'disable-sync' },
     { name: 'disable-quic' },
     { name: 'no-pings' },
+    // No looking for a proxy, either: Windows asks the network around it for one.
+    { name: 'no-proxy-server' },
   ];
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { forRelease } from '../../../scripts/lib/package-plan.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -84,9 +85,33 @@ it('has every file it names', () => {
   expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
 });
 
-it('asks macOS for nothing but making code while running', () => {
+it('asks macOS for nothing but making code while running, and the camera', () => {
   const plist = readFileSync(`${root}/resources/entitlements.mac.plist`, 'utf8');
   expect([...plist.matchAll(/<key>(.*?)<\/key>/g)].map(([, key]) => key)).toEqual([
     'com.apple.security.cs.allow-jit',
+    'com.apple.security.device.camera',
   ]);
+  expect(config.mac).toMatchObject({
+    hardenedRuntime: true,
+    extendInfo: { NSCameraUsageDescription: expect.stringMatching(/photo/) as unknown },
+  });
+});
+
+it('switches every fuse Electron has, and each the safe way', () => {
+  expect(config.electronFuses).toEqual({
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  });
+});
+
+it('can be told to fail rather than come out unsigned', async () => {
+  const told = forRelease(await read(), { CSC_LINK: 'certificate.p12' });
+  expect(told['forceCodeSigning']).toBe(true);
+  await expect(validate(told)).resolves.toBeUndefined();
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { forTrying, planPackage, withStandIn } from '../../../scripts/lib/package-plan.mjs';
+import {
+  forRelease,
+  forTrying,
+  planPackage,
+  withStandIn,
+} from '../../../scripts/lib/package-plan.mjs';
 
 describe('planPackage', () => {
   it('refuses a release with the stand-in Electron', () => {
@@ -44,4 +49,13 @@ it('marks what is made for trying, so that the program lets the tests in', () =>
     appId: 'x',
     extraMetadata: { a: 1, trialBuild: true },
   });
+});
+
+it('has a release signed where there is a certificate, and leaves it as it is elsewhere', () => {
+  const config = { appId: 'x' };
+  expect(forRelease(config, {})).toEqual(config);
+  expect(forRelease(config, { CSC_LINK: '' })).toEqual(config);
+  for (const name of ['CSC_LINK', 'CSC_NAME', 'WIN_CSC_LINK']) {
+    expect(forRelease(config, { [name]: 'there' })).toEqual({ appId: 'x', forceCodeSigning: true });
+  }
 });

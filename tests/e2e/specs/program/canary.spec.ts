@@ -138,6 +138,14 @@ test('a canary written everywhere stays in the journal', async ({ openJournal, p
   expect(found.filter((name) => name.startsWith('profile/IndexedDB/'))).not.toEqual([]);
   expect(found.filter((name) => !JOURNAL.test(name) && !BACKUPS.test(name))).toEqual([]);
 
+  // Nobody else with an account on this computer can read any of it.
+  const isOpen = (path: string) => (statSync(path).mode & 0o077) !== 0;
+  expect(Object.values(folders).slice(0, 2).filter(isOpen)).toEqual([]);
+  const open = files.filter(({ name, path }) => !name.startsWith('home/') && isOpen(path));
+  // Chromium's number of an installation, and the test's own way in; what they lie in is closed.
+  const chromiums = /^profile\/(?:Crashpad\/client_id|DevToolsActivePort)$/;
+  expect(open.map(({ name }) => name).filter((name) => !chromiums.test(name))).toEqual([]);
+
   const names = files.map(({ name }) => name);
   expect(names.filter((name) => name.toLowerCase().includes(CANARY.toLowerCase()))).toEqual([]);
   expect(names.filter((name) => /\.dmp$|(?:^|\/)core(?:\.\d+)?$/.test(name))).toEqual([]);

@@ -1,12 +1,16 @@
 /** The program as it is handed out: it lets nobody in who starts it with words or an environment of their own. */
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { once } from 'node:events';
 import {
+  chownSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -148,6 +152,38 @@ test('the driven one has no developer tools to open', async ({ openJournal }) =>
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { targetInfos } = await session.send('Target.getTargets');
   expect(targetInfos.map(({ url }) => url).filter((url) => !url.startsWith('app://'))).toEqual([]);
+});
+
+test('an ordinary account has the sandbox: the page runs with few calls of the system and no network of its own', async () => {
+  // Root cannot have it, so root becomes nobody.
+  const NOBODY = 65_534;
+  const become = isRoot()
+    ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups']
+    : ['env'];
+  const [command = '', ...before] = become;
+  const { status } = spawnSync(command, [...before, 'test', '-x', released.executable]);
+  test.skip(status !== 0, 'SKIPPED: this folder is closed to other accounts');
+  const home = mkdtempSync(join(tmpdir(), 'gsj-sandboxed-'));
+  if (isRoot()) chownSync(home, NOBODY, NOBODY);
+  const running = start(
+    command,
+    [...before, released.executable, `--user-data-dir=${join(home, 'profile')}`],
+    { HOME: home },
+  );
+  try {
+    await expect.poll(running.said).toContain('is ready');
+    const renderers = processTree(running.child.pid ?? 0).filter((pid) =>
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer'),
+    );
+    expect(renderers).toHaveLength(1);
+    const renderer = `/proc/${renderers[0]}`;
+    // 2: a filter of calls.
+    expect(readFileSync(`${renderer}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/m);
+    expect(readlinkSync(`${renderer}/ns/net`)).not.toBe(readlinkSync('/proc/self/ns/net'));
+  } finally {
+    await running.kill();
+    rmSync(home, { recursive: true, force: true });
+  }
 });
 
 /** Ports at which anybody of the program waits to be called, as the kernel lists them. */
