@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   countE2e,
-  countSilence,
+  countWhereItCan,
   countSteps,
   countUnit,
   redE2e,
@@ -32,7 +32,8 @@ const rows = [
   { name: 'e2e', ...countE2e(read('e2e.json')) },
   { name: 'attacks', ...countE2e(read('attacks.json')) },
   { name: 'attacks, files', ...countE2e(read('attacks-files.json')) },
-  { name: 'silence', ...countSilence(read('silence.json')) },
+  { name: 'silence', ...countWhereItCan(read('silence.json')) },
+  { name: 'installed', ...countWhereItCan(read('installed.json')) },
   { name: 'e2e, packaged', ...countE2e(read('e2e-packaged.json')) },
 ];
 console.log('');
@@ -48,6 +49,7 @@ const red = [
     'attacks.json',
     'attacks-files.json',
     'silence.json',
+    'installed.json',
     'e2e-packaged.json',
   ].flatMap((name) => redE2e(read(name))),
 ];

@@ -1,8 +1,9 @@
 /**
- * `npm run package`: the unpacked program in release/, and on Linux a tar.gz of it, for trying and
+ * `npm run package`: the unpacked program in release/, and on Linux a tar.gz and (where dpkg is) a deb of it, for trying and
  * for the end-to-end tests.
- *   --release   the installers of electron-builder.yml for this system; refused when only the
- *               stand-in Electron is here
+ *   --release      the installers of electron-builder.yml for this system; refused when only the
+ *                  stand-in Electron is here
+ *   --next         only a deb, of the version after this one, in release/next: what an upgrade is tried with
  */
 import { cpSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -12,7 +13,13 @@ import { createGzip } from 'node:zlib';
 import { getConfig } from 'app-builder-lib/out/util/config/config.js';
 import { build, Platform } from 'electron-builder';
 import { buildIfNeeded } from './lib/build.mjs';
-import { forRelease, forTrying, planPackage, withStandIn } from './lib/package-plan.mjs';
+import {
+  asNextVersion,
+  forRelease,
+  forTrying,
+  planPackage,
+  withStandIn,
+} from './lib/package-plan.mjs';
 import { electronDist, inProject, projectRoot, trialMarkerName } from './lib/paths.mjs';
 import { SetupError } from './lib/run.mjs';
 import { writeSbom } from './lib/write-sbom.mjs';
@@ -59,7 +66,15 @@ const makeTarGz = async (folder, archive) => {
   if ((await ended) !== 0) throw new SetupError('tar did not finish.');
 };
 
+/** Where dpkg is, a deb can be made without what electron-builder would download for it. */
+const dpkg = '/usr/bin/dpkg-deb';
+
 const makePackage = async () => {
+  const isNext = process.argv.includes('--next');
+  const { version } = await import('../package.json', { with: { type: 'json' } }).then(
+    (module) => module.default,
+  );
+
   const plan = planPackage({
     wantsRelease: process.argv.includes('--release'),
     hasElectron: existsSync(electronDist),
@@ -77,7 +92,8 @@ const makePackage = async () => {
       ? `with the stand-in Electron ${trialElectronVersion}`
       : 'with a way in for the tests';
     console.log(`\n*** FOR TRYING ONLY: packed ${electron}. Do not hand it out. ***\n`);
-    const trial = forTrying(described);
+    const own = forTrying(described);
+    const trial = isNext ? asNextVersion(own, version) : own;
     plannedConfig = plan.usesStandIn
       ? withStandIn(trial, {
           electronDist: copyOfStandIn(),
@@ -89,18 +105,21 @@ const makePackage = async () => {
   const config = join(release, '.electron-builder.json');
   writeFileSync(config, JSON.stringify(plannedConfig));
   const platform = Platform.current();
+  const makesDeb = !plan.makesInstallers && process.platform === 'linux' && existsSync(dpkg);
+  if (isNext && !makesDeb) throw new SetupError('A deb can only be made on Linux with dpkg.');
+  if (makesDeb)
+    process.env['CUSTOM_FPM_PATH'] = inProject('scripts', 'packaging', 'deb-by-dpkg.mjs');
   await build({
     projectDir: projectRoot,
     config,
     publish: 'never',
-    targets: plan.makesInstallers ? platform.createTarget() : platform.createTarget('dir'),
+    targets: plan.makesInstallers
+      ? platform.createTarget()
+      : platform.createTarget([...(isNext ? [] : ['dir']), ...(makesDeb ? ['deb'] : [])]),
   });
   rmSync(join(release, '.electron'), { recursive: true, force: true });
-  if (process.platform !== 'linux' || plan.makesInstallers) return;
+  if (process.platform !== 'linux' || plan.makesInstallers || isNext) return;
 
-  const { version } = await import('../package.json', { with: { type: 'json' } }).then(
-    (module) => module.default,
-  );
   const folder = process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`;
   const archive = join(
     release,

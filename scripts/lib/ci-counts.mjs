@@ -46,7 +46,7 @@ export const countUnit = (report) => {
  * @param {E2eReport | { skipped: string } | null} report
  * @returns {Count}
  */
-export const countSilence = (report) =>
+export const countWhereItCan = (report) =>
   report && 'skipped' in report ? { passed: 0, failed: 0, skipped: 1 } : countE2e(report);
 
 /**

@@ -38,6 +38,7 @@ export const withStandIn = (config, { electronDist, electronVersion }) => {
  */
 export const forTrying = (config) => ({
   ...config,
+  artifactName: '${productName}-${version}-${os}-${arch}-for-trying-only.${ext}',
   extraMetadata: { ...config['extraMetadata'], trialBuild: true },
 });
 
@@ -53,3 +54,21 @@ const certificates = ['CSC_LINK', 'CSC_NAME', 'WIN_CSC_LINK'];
  */
 export const forRelease = (config, env) =>
   certificates.some((name) => env[name]) ? { ...config, forceCodeSigning: true } : config;
+
+/**
+ * The version after the present one, in a folder of its own: for trying an upgrade.
+ * @template {Record<string, any>} Config
+ * @param {Config} config
+ * @param {string} version
+ */
+export const asNextVersion = (config, version) => ({
+  ...config,
+  directories: { ...config['directories'], output: `${config['directories'].output}/next` },
+  extraMetadata: { ...config['extraMetadata'], version: nextVersion(version) },
+});
+
+/** @param {string} version */
+export const nextVersion = (version) => {
+  const [major, minor, patch] = version.split('.');
+  return `${major}.${minor}.${Number(patch) + 1}`;
+};

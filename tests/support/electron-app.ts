@@ -87,7 +87,10 @@ export const setClock = async (page: Page, instant: string): Promise<void> => {
   await page.reload();
 };
 
-const prepare = async (page: Page, { colorScheme, fixedTime }: LaunchOptions): Promise<void> => {
+const prepare = async (
+  page: Page,
+  { colorScheme, fixedTime }: Pick<LaunchOptions, 'colorScheme' | 'fixedTime'>,
+): Promise<void> => {
   if (colorScheme) await page.emulateMedia({ colorScheme });
   if (fixedTime) await setClock(page, fixedTime);
   await page.waitForLoadState();
@@ -158,13 +161,11 @@ const devToolsAddress = (child: ChildProcess): Promise<string> =>
     });
   });
 
-const launchPackaged = async (options: LaunchOptions): Promise<RunningJournal> => {
-  // Its fuses turn --inspect off, which Playwright's own Electron launcher needs: Chromium's way in.
-  const child = spawn(packagedExecutable(), ['--remote-debugging-port=0', ...wordsFor(options)], {
-    env: environment(options),
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
+/** Drives a program that was made for trying and started with `--remote-debugging-port=0`, its stderr piped, leading a group of its own. */
+export const attachTo = async (
+  child: ChildProcess,
+  options: Pick<LaunchOptions, 'colorScheme' | 'fixedTime'>,
+): Promise<RunningJournal> => {
   const kill = async (): Promise<void> => {
     killTree(child);
     await ended(child);
@@ -191,6 +192,17 @@ const launchPackaged = async (options: LaunchOptions): Promise<RunningJournal> =
     throw error;
   }
 };
+
+const launchPackaged = (options: LaunchOptions): Promise<RunningJournal> =>
+  attachTo(
+    // Its fuses turn --inspect off, which Playwright's own Electron launcher needs: Chromium's way in.
+    spawn(packagedExecutable(), ['--remote-debugging-port=0', ...wordsFor(options)], {
+      env: environment(options),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    }),
+    options,
+  );
 
 export const launchJournal = (options: LaunchOptions): Promise<RunningJournal> =>
   options.packaged ? launchPackaged(options) : launchFromFolder(options);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   forRelease,
+  asNextVersion,
   forTrying,
   planPackage,
   withStandIn,
@@ -45,8 +46,9 @@ it('keeps every switch for the stand-in but the one it does not know', () => {
 });
 
 it('marks what is made for trying, so that the program lets the tests in', () => {
-  expect(forTrying({ appId: 'x', extraMetadata: { a: 1 } })).toEqual({
+  expect(forTrying({ appId: 'x', extraMetadata: { a: 1 } })).toMatchObject({
     appId: 'x',
+    artifactName: expect.stringContaining('for-trying-only'),
     extraMetadata: { a: 1, trialBuild: true },
   });
 });
@@ -58,4 +60,12 @@ it('has a release signed where there is a certificate, and leaves it as it is el
   for (const name of ['CSC_LINK', 'CSC_NAME', 'WIN_CSC_LINK']) {
     expect(forRelease(config, { [name]: 'there' })).toEqual({ appId: 'x', forceCodeSigning: true });
   }
+});
+
+it('makes the version after this one apart from it, for trying an upgrade', () => {
+  const config = { directories: { output: 'release' }, extraMetadata: { trialBuild: true } };
+  expect(asNextVersion(config, '0.1.9')).toEqual({
+    directories: { output: 'release/next' },
+    extraMetadata: { trialBuild: true, version: '0.1.10' },
+  });
 });
