@@ -22,9 +22,22 @@ import { pathToFileURL } from 'node:url';
 
 const repeatable = ['-d', '--deb-recommends'];
 const known = [
-  ...['-s', '-t', '--architecture', '--after-install', '--after-remove', '--description'],
-  ...['--version', '--package', '--name', '--maintainer', '--vendor', '--url', '--category'],
-  ...['--deb-priority', '--deb-compression', '--license'],
+  '-s',
+  '-t',
+  '--architecture',
+  '--after-install',
+  '--after-remove',
+  '--description',
+  '--version',
+  '--package',
+  '--name',
+  '--maintainer',
+  '--vendor',
+  '--url',
+  '--category',
+  '--deb-priority',
+  '--deb-compression',
+  '--license',
 ];
 
 /**

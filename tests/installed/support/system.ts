@@ -51,8 +51,14 @@ export const makeAccount = (name: string): Account => {
     const child = spawn(
       'setpriv',
       [
-        ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--'],
-        ...[menuCommand(), '--remote-debugging-port=0', '--lang=en-GB', ...words],
+        `--reuid=${uid}`,
+        `--regid=${gid}`,
+        '--clear-groups',
+        '--',
+        menuCommand(),
+        '--remote-debugging-port=0',
+        '--lang=en-GB',
+        ...words,
       ],
       {
         cwd: home,

@@ -54,8 +54,15 @@ describe.skipIf(!existsSync('/usr/bin/dpkg-deb'))('the deb', () => {
       [
         inProject('scripts', 'packaging', 'deb-by-dpkg.mjs'),
         ...words('--name', 'x', '--version', '1.2.3', '--architecture', 'all'),
-        ...['--maintainer', 'Ada <ada@example.org>', '--description', 'Short', '--package', deb],
-        ...['--after-remove', join(folder, 'after'), `${join(folder, 'program')}/=/opt/x`],
+        '--maintainer',
+        'Ada <ada@example.org>',
+        '--description',
+        'Short',
+        '--package',
+        deb,
+        '--after-remove',
+        join(folder, 'after'),
+        `${join(folder, 'program')}/=/opt/x`,
       ],
       { encoding: 'utf8' },
     );
