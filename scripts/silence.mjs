@@ -41,9 +41,22 @@ const hindrance = async () => {
   const still = missingTools();
   if (still.length > 0) return `${still.join(', ')} cannot be had here`;
   const trial = `gsj-trial-${process.pid}`;
-  const { code, output } = await run('ip', ['netns', 'add', trial]);
-  await run('ip', ['netns', 'del', trial]);
-  return code === 0 ? null : `no network namespace can be made: ${output.trim()}`;
+  try {
+    // As the proof will need it, on a small scale: containers often forbid one or the other.
+    for (const command of [
+      `ip netns add ${trial}`,
+      `ip -n ${trial} link add gsj0 type veth peer name gsj1`,
+      `ip -n ${trial} -6 addr add ${addresses.inside.v6}/64 dev gsj0`,
+      'strace -f -qq --seccomp-bpf -o /dev/null true',
+    ]) {
+      const [program = '', ...args] = command.split(' ');
+      const { code, output } = await run(program, args);
+      if (code !== 0) return `this does not work here: ${command} (${output.trim()})`;
+    }
+    return null;
+  } finally {
+    await run('ip', ['netns', 'del', trial]);
+  }
 };
 
 const prove = async () => {

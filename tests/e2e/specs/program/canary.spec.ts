@@ -154,3 +154,41 @@ test('a canary written everywhere stays in the journal', async ({ openJournal, p
   expect(copied).toBe('what was copied before');
   expect(printed).not.toContain(CANARY);
 });
+
+test('a passphrase and a recovery key are in no file at all', async ({
+  openJournal,
+  profileDir,
+}) => {
+  const passphrase = 'Quittengelee unter sieben leisen Ottern';
+  const running = await openJournal();
+  const { page } = running;
+  const journal = await confirmedJournal(page);
+  await journal.addNote(CANARY);
+  await journal.goTo('Settings');
+  const section = page.getByRole('region', { name: 'Backups' });
+  await section.getByRole('button', { name: 'Encrypt backups…' }).click();
+  const form = page.getByRole('dialog', { name: 'Encrypt backups' });
+  await form.getByLabel('New passphrase').fill(passphrase);
+  await form.getByLabel('The same once more').fill(passphrase);
+  await form.getByRole('button', { name: 'Next' }).click();
+  const keyDialog = page.getByRole('dialog', { name: 'Your recovery key' });
+  const groups = keyDialog.getByRole('group', { name: 'Recovery key' }).locator('span');
+  await expect(groups).toHaveCount(6);
+  const key = await groups.allTextContents();
+  await keyDialog.getByText('I have written it down').click();
+  await keyDialog.getByRole('button', { name: 'Encrypt from now on' }).click();
+  await expect(page.getByText('Backups are encrypted from now on.')).toBeVisible();
+  await section.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/^Verified \d\d:\d\d/).first()).toBeVisible();
+  await running.close();
+
+  const backups = `${profileDir}-backups`;
+  const paths = [profileDir, backups].flatMap((folder) =>
+    filesBelow(folder).map((file) => join(folder, file)),
+  );
+  const holding = (words: string) => paths.filter((path) => holds(path, words));
+  expect(holding(CANARY)).not.toEqual([]);
+  expect(holding(CANARY).filter((path) => path.startsWith(backups))).toEqual([]);
+  for (const secret of [passphrase, key.join('-'), key.join('')])
+    expect(holding(secret)).toEqual([]);
+});
