@@ -30,8 +30,12 @@ function lockNavigation(page: WebContents, { startUrl, devServer, log }: Shell):
   page.on('will-redirect', (event, address) => check(event, address));
   page.on('will-frame-navigate', (event) => {
     // The main frame was asked above; frames there are none, so none may go anywhere.
-    if (!event.isMainFrame) event.preventDefault();
-    else check(event, event.url);
+    if (event.isMainFrame) {
+      check(event, event.url);
+      return;
+    }
+    event.preventDefault();
+    log.warn('navigation', 'a frame was kept empty');
   });
   page.on('will-attach-webview', (event) => event.preventDefault());
   page.setWindowOpenHandler(() => {
