@@ -20,6 +20,7 @@ import { SetupError } from './lib/run.mjs';
 const onlyWhenAsked = ['cost', 'golden-keep'];
 const attacks = [
   'kill',
+  'compaction',
   'photos',
   'full',
   'power',
