@@ -123,10 +123,8 @@ export function createEntryRepository(
       readable((await db.entries.bulkGet([...ids])).filter((record) => record !== undefined)),
 
     deletedSince: async (instant) => {
-      // Deleting is a change, so whatever was deleted since was changed since.
-      const changed = await db.entries.where('updatedAt').aboveOrEqual(instant).toArray();
-      const inBin = changed.filter((entry) => isInBin(entry) && entry.deletedAt >= instant);
-      return inPresentShape(inBin).toSorted(
+      const deleted = await db.entries.where('deletedAt').aboveOrEqual(instant).toArray();
+      return inPresentShape(deleted.filter(isInBin)).toSorted(
         (left, right) =>
           (right.deletedAt ?? '').localeCompare(left.deletedAt ?? '') ||
           right.occurredAt.localeCompare(left.occurredAt),
@@ -134,14 +132,14 @@ export function createEntryRepository(
     },
     deletedBefore: async (instant) => {
       const found: Entry[] = [];
-      let after = '';
-      while (true) {
-        const part = await db.entries.where('id').above(after).limit(PART_RECORDS).toArray();
-        found.push(...part.filter((entry) => isInBin(entry) && entry.deletedAt < instant));
-        const last = part.at(-1);
-        if (last === undefined) return inPresentShape(found);
-        after = last.id;
+      // By key and not by offset: what was purged keeps its place in the index.
+      let keys = await db.entries.where('deletedAt').below(instant).primaryKeys();
+      while (keys.length > 0) {
+        const part = await db.entries.bulkGet(keys.slice(0, PART_RECORDS));
+        found.push(...part.filter((entry) => entry !== undefined).filter(isInBin));
+        keys = keys.slice(PART_RECORDS);
       }
+      return inPresentShape(found);
     },
 
     firstDay: async () => (await present().first())?.day ?? null,

@@ -102,7 +102,7 @@ const addAll = (page: Page, entries: readonly Entry[]): Promise<number> =>
       const opening = indexedDB.open('ruler');
       opening.addEventListener('upgradeneeded', () => {
         const store = opening.result.createObjectStore('entries', { keyPath: 'id' });
-        for (const index of ['day', ['kind', 'day'], ['day', 'id'], 'updatedAt']) {
+        for (const index of ['day', ['kind', 'day'], 'deletedAt']) {
           store.createIndex(String(index), index);
         }
       });
