@@ -55,14 +55,6 @@ const record = z.strictObject({
   value: z.unknown().refine((value) => value !== undefined),
 });
 
-/** What was taken once is given back, whatever the rules are by then. */
-const storedRecord = z.strictObject({
-  table,
-  key: z.string(),
-  updatedAt: z.string(),
-  value: z.unknown(),
-});
-
 const status = z.strictObject({
   logId: z.string(),
   /** Of the last change. */
@@ -98,10 +90,13 @@ export const safetyLogCalls = {
     result: z.strictObject({ sequence }),
     limits: APPEND_LIMITS,
   },
-  /** The present version of each; names the log does not know are left out. */
+  /**
+   * The present version of each; names the log does not know are left out. As JSON of `storedRecordsSchema` (src/domain/safety): handing over thousands of
+   * objects one by one takes several times as long as reading them out of one text.
+   */
   read: {
     args: z.strictObject({ names: z.array(name).max(READ_LIMIT_NAMES) }),
-    result: z.array(storedRecord),
+    result: z.string(),
     limits: READ_LIMITS,
   },
 } as const;

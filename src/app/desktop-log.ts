@@ -1,5 +1,6 @@
 import type { ChangeLog } from '@/data/change-log';
 import { desktop, isDesktop } from '@/desktop';
+import { storedRecordsSchema } from '@/domain/safety';
 
 /** The safety log of the main process; none in a plain browser. */
 export function desktopLog(): ChangeLog | undefined {
@@ -25,6 +26,9 @@ export function desktopLog(): ChangeLog | undefined {
         hash: hashes[index] ?? '',
       }));
     },
-    read: (names) => safetyLog.read({ names: [...names] }),
+    read: async (names) => {
+      const text = await safetyLog.read({ names: [...names] });
+      return storedRecordsSchema.parse(JSON.parse(text));
+    },
   };
 }

@@ -1,4 +1,4 @@
-const CHUNK_RECORDS = 1000;
+const CHUNK_RECORDS = 2000;
 
 /** Small enough that the page never waits long for one. */
 export function chunksOf<T>(list: readonly T[]): readonly (readonly T[])[] {

@@ -6,7 +6,8 @@ import { readFromLog } from './read-from-log.ts';
 import type { StoreWriter } from './store-writer.ts';
 
 /**
- * Copies records of the log into the store, in the order given: while one part is written the next is fetched. Lists on
+ * Copies records of the log into the store, in the order given: while one part is written the next is handed over and the one after
+ * that is fetched. Lists on
  * screen are read anew after the first part, and then each time twice as much is there: after every part it would take most
  * of the time.
  */
@@ -23,16 +24,24 @@ export async function fillFromLog(
     return reading;
   };
   let fetching = fetch(0);
+  let writing: Promise<void> = Promise.resolve();
   let tellAt = 1;
   for (const [index, part] of parts.entries()) {
     const records = await fetching;
     fetching = fetch(index + 1);
-    await writer.fill(records);
-    const isLast = index === parts.length - 1;
-    if (index + 1 === tellAt || isLast) {
-      tellLiveQueries();
-      tellAt *= 2;
-    }
-    onProgress(part.length);
+    const next = writer.fill(records);
+    next.catch(() => undefined);
+    // The one before is written while this one is handed over.
+    await writing;
+    writing = next.then(() => {
+      const isLast = index === parts.length - 1;
+      if (index + 1 === tellAt || isLast) {
+        tellLiveQueries();
+        tellAt *= 2;
+      }
+      onProgress(part.length);
+    });
+    writing.catch(() => undefined);
   }
+  await writing;
 }

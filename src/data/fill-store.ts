@@ -16,8 +16,21 @@ export async function fillStore(db: JournalDb, records: readonly LoggedRecord[])
     transaction.addEventListener('abort', () => {
       reject(transaction.error ?? new Error('The transaction was given up.'));
     });
+    // One listener for all of them: one each would take longer than many a write.
+    const adding = new Map<IDBRequest, LoggedRecord>();
+    transaction.addEventListener('error', (event) => {
+      const request = event.target as IDBRequest;
+      const record = adding.get(request);
+      // Anything else gives the transaction up.
+      if (record === undefined || request.error?.name !== 'ConstraintError') return;
+      event.preventDefault();
+      replaceEarlier(transaction.objectStore(record.table), record);
+    });
     try {
-      for (const record of records) addOrReplace(transaction.objectStore(record.table), record);
+      // As a rule the store lacks it, so that is tried first.
+      for (const record of records) {
+        adding.set(transaction.objectStore(record.table).add(record.value), record);
+      }
     } catch (error) {
       transaction.abort();
       reject(error);
@@ -25,17 +38,10 @@ export async function fillStore(db: JournalDb, records: readonly LoggedRecord[])
   });
 }
 
-/** As a rule the store lacks it, so that is tried first. */
-function addOrReplace(store: IDBObjectStore, { key, updatedAt, value }: LoggedRecord): void {
-  const adding = store.add(value);
-  adding.addEventListener('error', (event) => {
-    // Anything else gives the transaction up.
-    if (adding.error?.name !== 'ConstraintError') return;
-    event.preventDefault();
-    const looking = store.get(key) as IDBRequest<StoredRecord>;
-    looking.addEventListener('success', () => {
-      if (looking.result.updatedAt <= updatedAt) store.put(value);
-    });
+function replaceEarlier(store: IDBObjectStore, { key, updatedAt, value }: LoggedRecord): void {
+  const looking = store.get(key) as IDBRequest<StoredRecord>;
+  looking.addEventListener('success', () => {
+    if (looking.result.updatedAt <= updatedAt) store.put(value);
   });
 }
 

@@ -11,7 +11,7 @@ type LogPosition = { readonly logId: string; readonly sequence: number };
 export type StoreWriter = {
   /** Resolves when the transaction is complete. */
   readonly put: (records: readonly LoggedRecord[], position: LogPosition | null) => Promise<void>;
-  /** Like `put`, but leaves alone what the store has in a later version, and tells no list on screen of it. */
+  /** Like `put`, but leaves alone what the store has in a later version, tells no list on screen of it, and lets the next write begin. */
   readonly fill: (records: readonly LoggedRecord[]) => Promise<void>;
   readonly setPosition: (position: LogPosition) => Promise<void>;
   readonly idle: () => Promise<void>;
@@ -57,7 +57,14 @@ export function createStoreWriter(
       onStored(records);
     },
     fill: async (records) => {
-      await inTurn(records.length, () => fillStore(db, records));
+      // In its turn it is begun; the store itself keeps the order of what was begun, so the next part is made ready meanwhile.
+      const limit = LIMIT_MS + records.length * LIMIT_PER_RECORD_MS;
+      const [filled] = await queue.run(async () => {
+        const filling = within(limit, fillStore(db, records));
+        filling.catch(() => undefined);
+        return [filling] as const;
+      });
+      await filled;
       onStored(records);
     },
     setPosition: (position) => writeTo(1, () => putPosition(position)),

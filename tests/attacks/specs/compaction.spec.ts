@@ -39,7 +39,8 @@ async function versionInLog(page: Page): Promise<number | null> {
     const { desktop } = globalThis as typeof globalThis & { readonly desktop: DesktopBridge };
     const answer = await desktop.safetyLog.read({ names: [{ table: 'entries', key }] });
     if (!answer.ok) throw new Error(`read: ${answer.error.code}`);
-    const entry = answer.value[0]?.value as Entry<'check-in'> | undefined;
+    const [found] = JSON.parse(answer.value) as { value: Entry<'check-in'> }[];
+    const entry = found?.value;
     return entry?.data.note ?? null;
   }, FAT_ID);
   if (text === null) return null;

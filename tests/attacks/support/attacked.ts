@@ -148,6 +148,8 @@ export function keyOf(text: string): string {
   return `${text.slice(0, 40)}… ${text.length} ${hash >>> 0}`;
 }
 
+type LoggedEntry = { readonly table: string; readonly value: Entry };
+
 type Window = typeof globalThis & {
   readonly desktop: DesktopBridge;
   keyOfText: typeof keyOf;
@@ -212,8 +214,7 @@ export async function readLog(page: Page): Promise<readonly string[]> {
     for (let at = 0; at < names.length; at += 1000) {
       const part = await desktop.safetyLog.read({ names: names.slice(at, at + 1000) });
       if (!part.ok) throw new Error(`read: ${part.error.code}`);
-      for (const { table, value } of part.value) {
-        const entry = value as Entry;
+      for (const { table, value: entry } of JSON.parse(part.value) as LoggedEntry[]) {
         if (table === 'entries' && entry.kind === 'note' && entry.deletedAt === undefined) {
           found.push(keyOfText(entry.data.text));
         }

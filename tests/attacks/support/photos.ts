@@ -57,8 +57,8 @@ const readChecks = (page: Page): Promise<readonly Check[]> =>
     const names = keys.map((key, index) => ({ table: tables[index] ?? 'entries', key }));
     const answer = await safetyLog.read({ names });
     if (!answer.ok) throw new Error(`read: ${answer.error.code}`);
-    return answer.value.flatMap(({ table, value }) => {
-      const entry = value as Entry;
+    const records = JSON.parse(answer.value) as readonly { table: string; value: Entry }[];
+    return records.flatMap(({ table, value: entry }) => {
       if (table !== 'entries' || entry.kind !== 'skin-check') return [];
       const { note = '', photos = [] } = entry.data;
       return [{ text: note, hashes: photos.map(({ hash }) => hash) }];

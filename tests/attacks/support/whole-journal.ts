@@ -20,7 +20,8 @@ export const recordsInLog = (page: Page): Promise<Tables> =>
     for (let at = 0; at < names.length; at += 1000) {
       const part = await safetyLog.read({ names: names.slice(at, at + 1000) });
       if (!part.ok) throw new Error(`read: ${part.error.code}`);
-      for (const { table, value } of part.value) (found[table] ??= []).push(value as AnyRecord);
+      const records = JSON.parse(part.value) as readonly { table: string; value: AnyRecord }[];
+      for (const { table, value } of records) (found[table] ??= []).push(value);
     }
     return found;
   });

@@ -24,7 +24,8 @@ export function safetyLogHandlers({
 
     append: async (change) => inTheirWords((await safetyLog.open()).append(change)),
 
-    read: async ({ names }) => [...(await inTheirWords((await safetyLog.open()).read(names)))],
+    read: async ({ names }) =>
+      JSON.stringify(await inTheirWords((await safetyLog.open()).read(names))),
   };
 }
 
