@@ -9,7 +9,7 @@ import { inspect, noteField, save, start, tailOfLog, typeNote } from '../support
 import { type DiskKind, makeDisk, whyNoDisk, type Disk } from '../support/disks.ts';
 import { between, medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
 import { goldenJournals } from '../support/golden.ts';
-import { judgeChecks, NO_LOSS, somePicture, typeCheck } from '../support/photos.ts';
+import { judgeChecks, NO_LOSS, pickInVain, somePicture, typeCheck } from '../support/photos.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -61,6 +61,12 @@ async function saveAgain(
   );
 }
 
+async function leaveForm(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
   test(`full: ${FILLS} times, ${kind}`, async () => {
     test.setTimeout(FILLS * 60_000);
@@ -75,6 +81,7 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
     const witness = openWitness(join(folder, 'witness.jsonl'));
     const photos = openWitness(join(folder, 'photos.jsonl'));
     const refusals: number[] = [];
+    const refusedPhotos: number[] = [];
     const recoveries: number[] = [];
     const startsWhenFull: number[] = [];
     let rounds = 0;
@@ -115,6 +122,9 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
             }
             refusals.push(refusal.refusedMs);
             await expect(noteField(before.page)).toHaveValue(refusal.text);
+            await leaveForm(before.page);
+            const picture = somePicture(random, 600);
+            refusedPhotos.push(await pickInVain(before.page, `${name} photo in vain`, picture));
           } finally {
             await before.kill();
           }
@@ -155,7 +165,7 @@ for (const kind of ['tmpfs', 'ext4'] as const satisfies readonly DiskKind[]) {
         rounds,
         acknowledged: acknowledged.size + withPhoto,
         lost,
-        remarks: `${withPhoto} with a photo; refused within ${Math.round(Math.max(0, ...refusals))} ms (median ${Math.round(medianOf(refusals))}); with 0 bytes free all ${startsWhenFull.length} starts could read, ${startsFromLog} of them from the safety log, within ${Math.round(Math.max(0, ...startsWhenFull))} ms; saving again after ${Math.round(Math.max(0, ...recoveries))} ms`,
+        remarks: `${withPhoto} with a photo; refused within ${Math.round(Math.max(0, ...refusals))} ms (median ${Math.round(medianOf(refusals))}), a photo within ${Math.round(Math.max(0, ...refusedPhotos))} ms; with 0 bytes free all ${startsWhenFull.length} starts could read, ${startsFromLog} of them from the safety log, within ${Math.round(Math.max(0, ...startsWhenFull))} ms; saving again after ${Math.round(Math.max(0, ...recoveries))} ms`,
       });
       for (const each of [witness, photos]) each.close();
       await disk.dispose();

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Entry } from '@/domain/entries';
 import type { Random } from '@/domain/stats/random';
 import type { DesktopBridge } from '#electron/contract';
@@ -43,6 +43,26 @@ export async function typeCheck(
   await form.waitFor({ state: 'hidden' });
   witness.acknowledged(text);
   return { outcome: 'saved' };
+}
+
+/**
+ * Picks a photo in the form of a skin check while the disk is full, and waits for the answer. The form, and what is typed in it, must stay.
+ * @returns how long the refusal took
+ */
+export async function pickInVain(page: Page, text: string, picture: Buffer): Promise<number> {
+  await page.keyboard.press('Control+Shift+S');
+  const form = page.getByRole('dialog');
+  const note = form.getByRole('textbox', { name: 'Note' });
+  await note.fill(text);
+  await form
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'skin.png', mimeType: 'image/png', buffer: picture });
+  const begun = performance.now();
+  await form.getByText(/skin\.png was not added/).waitFor();
+  const refusedMs = performance.now() - begun;
+  await expect(form.getByRole('button', { name: /^Take out photo/ })).toHaveCount(0);
+  await expect(note).toHaveValue(text);
+  return refusedMs;
 }
 
 export type Check = { readonly text: string; readonly hashes: readonly string[] };
