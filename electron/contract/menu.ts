@@ -15,6 +15,8 @@ export const menuCommandSchema = z.enum([
   'add.check-in',
   'add.supplement',
   'add.note',
+  'file.save-journal',
+  'file.add-journal',
   'line.focus',
   'day.previous',
   'day.next',

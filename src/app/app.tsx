@@ -19,6 +19,7 @@ import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
 import { SavedMealHost } from './saved-meal-host.tsx';
 import { entryViews } from './entry-views.tsx';
+import { FileCommands } from './file-commands.tsx';
 import { FoodBookProvider } from './food-book-provider.tsx';
 import { features } from './features.ts';
 import { OfferedBackup } from './offered-backup.tsx';
@@ -118,6 +119,7 @@ const Rooms = memo(function Rooms() {
             <SavedMealHost>
               <CommandKeys />
               <OfferedBackup />
+              <FileCommands />
               <DayLineContext value={drawDayLine}>
                 <Shell
                   banner={

@@ -25,6 +25,11 @@ const ADD: readonly Entry[] = [
   ['add.note', 'desktop.menu.addNote', 'CmdOrCtrl+Shift+N'],
 ];
 
+const FILES: readonly Entry[] = [
+  ['file.save-journal', 'desktop.menu.saveJournal', 'CmdOrCtrl+Shift+E'],
+  ['file.add-journal', 'desktop.menu.addJournal', 'CmdOrCtrl+O'],
+];
+
 const LINE: Entry = ['line.focus', 'desktop.menu.quickLine', 'CmdOrCtrl+K'];
 
 const DAYS: readonly Entry[] = [
@@ -86,6 +91,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
   return [
     ...(isMac ? [appMenu] : []),
     menu('desktop.menu.file', [
+      ...FILES.map(item),
+      SEPARATOR,
       dataFolder,
       SEPARATOR,
       ...(isMac

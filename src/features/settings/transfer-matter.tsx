@@ -1,23 +1,17 @@
 import { desktop } from '@/desktop';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
-import { useToasts } from '@/ui/toast';
 import { useAction } from '@/ui/use-action';
 import styles from './backups.module.css';
 import { Matter } from './section.tsx';
 import type { FileSource } from './take-in.ts';
-import { accept, codeOf } from './transfer-problem.ts';
+import { codeOf } from './transfer-problem.ts';
+import { useSaveJournalFile } from './use-save-journal-file.ts';
 
 /** Out as one readable file, and in from one. */
 export function TransferMatter({ onPicked }: { readonly onPicked: (source: FileSource) => void }) {
   const t = useText();
-  const toasts = useToasts();
-  const saving = useAction(async () => {
-    const { saved, name, counts } = accept(await desktop.backup.saveJournalFile());
-    if (!saved) return;
-    const text = t('settings.transferSaved', { name: name ?? '', entries: counts?.entries ?? 0 });
-    toasts.show({ text });
-  });
+  const saving = useAction(useSaveJournalFile());
   const picking = useAction(async () => {
     const { token } = await desktop.backup.pickFile({ what: 'journal-file' });
     if (token !== null) onPicked({ token });

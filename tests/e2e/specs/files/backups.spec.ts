@@ -17,6 +17,9 @@ const answerDialogs = (app: ElectronApplication, path: string) =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
   }, path);
 
+const chooseInMenu = (app: ElectronApplication, command: string): Promise<void> =>
+  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+
 const replaceJournal = async (page: Page) => {
   const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
   await expect(dialog.getByRole('list', { name: 'What would happen' })).toBeVisible();
@@ -131,6 +134,22 @@ test('a merge adds what a file has, and is undone; a file that is no backup chan
     await expect(journal.entry('Warm day')).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(journal.entry('From elsewhere')).toHaveCount(0);
+
+    // The same from the menu, in whichever room one is.
+    await chooseInMenu(app, 'file.add-journal');
+    await expect(adding.getByRole('list', { name: 'What would happen' })).toContainText('1 Kept');
+    await adding.getByRole('button', { name: 'Cancel' }).click();
+    const second = join(files, 'second.json');
+    await answerDialogs(app, second);
+    await chooseInMenu(app, 'file.save-journal');
+    await expect(page.getByText('Saved as second.json, 1 entry')).toBeVisible();
+    expect(readFileSync(second, 'utf8')).toContain('Warm day');
+    // A form with words in it is not covered by it.
+    await page.getByRole('button', { name: 'Add note' }).click();
+    await chooseInMenu(app, 'file.add-journal');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await answerDialogs(app, copy);
 
     await journal.goTo('Settings');
     const damaged = join(files, 'damaged.gsj');
