@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { noteBundled } from './scripts/lib/bundled.mjs';
+import { ownLocales } from './scripts/lib/own-locales.mjs';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,7 +40,7 @@ export default defineConfig(({ command, mode }) => {
   const isBuild = command === 'build' && mode === 'production';
   return {
     root: inProject('src'),
-    plugins: [react(), noteBundled()],
+    plugins: [react(), ownLocales(), noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     resolve: {
       alias: [

@@ -6,10 +6,9 @@ import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
 import { InterruptedPractice } from '@/features/calm/interrupted-practice';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
-import { SampleBanner } from '@/features/sample/sample-banner';
-import { WelcomePage } from '@/features/welcome/welcome-page';
 import { DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
+import { onDemand } from '@/ui/on-demand';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
@@ -33,6 +32,14 @@ import { UndoKey, useRemembered } from './undo-key.tsx';
 import { useBinKeeping } from './use-bin-keeping.ts';
 import { usePhotoKeeping } from './use-photo-keeping.ts';
 import { useAppearance } from './use-appearance.ts';
+
+const SampleBanner = onDemand(
+  async () => (await import('@/features/sample/sample-banner')).SampleBanner,
+);
+
+const WelcomePage = onDemand(
+  async () => (await import('@/features/welcome/welcome-page')).WelcomePage,
+);
 
 /** The whole page, from a journal that is still opening to the room on show. */
 export function App({ clock }: { readonly clock: Clock }) {

@@ -4,12 +4,22 @@ import type { LocalDay } from '@/domain/day';
 import type { Entry, EntryKind } from '@/domain/entries';
 import { desktop } from '@/desktop';
 import { useText } from '@/texts';
-import { type EntryEditor, EntryEditorContext } from '@/ui/entry-view';
+import { type EntryEditor, EntryEditorContext, type EntryFormParts } from '@/ui/entry-view';
+import { loadedOnce } from '@/ui/on-demand';
 import { useToasts } from '@/ui/toast';
-import { EntryForm, type EntryFormTarget } from './entry-form.tsx';
+import type { EntryForm, EntryFormTarget } from './entry-form.tsx';
+import { entryViews } from './entry-views.tsx';
 import { useStoredToast } from './use-stored-toast.ts';
 
-type Opened = { readonly target: EntryFormTarget; readonly key: number };
+type Opened = {
+  readonly target: EntryFormTarget;
+  readonly key: number;
+  readonly Form: typeof EntryForm;
+  readonly parts: EntryFormParts<never>;
+};
+
+const loadForm = loadedOnce(async () => (await import('./entry-form.tsx')).EntryForm);
+for (const { form } of Object.values(entryViews)) loadedOnce<unknown>(form);
 
 /** Keeps the one form that can be open, above all rooms, so that the menu can open it from any of them. */
 export function EntryEditorHost({ children }: { readonly children: ReactNode }) {
@@ -21,8 +31,17 @@ export function EntryEditorHost({ children }: { readonly children: ReactNode }) 
 
   const editor = useMemo<EntryEditor>(() => {
     // A form that is open may hold unsaved words: asking for another one leaves it where it is.
-    const open = (target: EntryFormTarget) =>
-      setOpened((current) => current ?? { target, key: nextKey() });
+    const open = (target: EntryFormTarget) => {
+      const key = nextKey();
+      Promise.all([loadForm(), entryViews[target.kind].form()]).then(
+        ([Form, parts]) => setOpened((current) => current ?? { target, key, Form, parts }),
+        (error: unknown) =>
+          // To the screen for what cannot be drawn.
+          setOpened(() => {
+            throw error;
+          }),
+      );
+    };
     const remove = async (entry: Entry) => {
       try {
         const change = await commands.removeEntry(entry);
@@ -43,9 +62,10 @@ export function EntryEditorHost({ children }: { readonly children: ReactNode }) 
     <EntryEditorContext value={editor}>
       {children}
       {opened !== null && (
-        <EntryForm
+        <opened.Form
           key={opened.key}
           target={opened.target}
+          parts={opened.parts}
           // A slow save may end after its form was left and another one opened.
           onClose={() => setOpened((current) => (current === opened ? null : current))}
         />

@@ -7,7 +7,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Dialog } from '@/ui/dialog';
-import { type EntryView, useEntryView } from '@/ui/entry-view';
+import { type EntryFormParts, type EntryView, useEntryView } from '@/ui/entry-view';
 import { FieldWorkContext, useWorkOfFields } from '@/ui/field-work';
 import { Stack } from '@/ui/layout';
 import { TimeField } from '@/ui/time-field';
@@ -27,9 +27,11 @@ const FAILURE_TEXTS = {
 /** The form of any kind: its fields, a time, and the way into the journal. */
 export function EntryForm({
   target,
+  parts,
   onClose,
 }: {
   readonly target: EntryFormTarget;
+  readonly parts: EntryFormParts<never>;
   readonly onClose: () => void;
 }) {
   const t = useText();
@@ -95,7 +97,7 @@ export function EntryForm({
 
   const leave = () => setLeaving(true);
   useUnloadGuard(draft.isChanged);
-  const { Aside, HeadActions, Around = Fragment } = view;
+  const { Fields, Aside, HeadActions, Around = Fragment } = parts;
   const given = { data: draft.data as never, onChange: draft.setData };
 
   return (
@@ -146,7 +148,7 @@ export function EntryForm({
             </div>
           )}
           <FieldWorkContext value={fields.work}>
-            <view.Fields {...given} />
+            <Fields {...given} />
           </FieldWorkContext>
           <div>
             <TimeField<Moment>

@@ -1,6 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { SavedMealDialog } from '@/features/meals/saved-meal-dialog';
+import { onDemand } from '@/ui/on-demand';
 import { type SavedMealEditor, SavedMealEditorContext } from '@/ui/saved-meal-editor';
+
+const SavedMealDialog = onDemand(
+  async () => (await import('@/features/meals/saved-meal-dialog')).SavedMealDialog,
+);
 
 /** Keeps the form of a saved meal above all rooms: a message about one outlives the room it was made in. */
 export function SavedMealHost({ children }: { readonly children: ReactNode }) {

@@ -1,24 +1,14 @@
-import { CalendarDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
-import { dayOfMonth, localDay, type LocalDay, monthOf, yearOf } from '@/domain/day';
-import { LOCALE } from '@/texts';
+import type { LocalDay } from '@/domain/day';
 import styles from './day-picker.module.css';
 import { IconButton } from './icon-button.tsx';
 import { classNames } from './lib/class-names.ts';
+import { onDemand } from './on-demand.tsx';
+
+const MonthCalendar = onDemand(async () => (await import('./month-calendar.tsx')).MonthCalendar);
 
 /** A button that opens a month to pick a day from; no day after `last` can be picked. */
 export function DayPicker({
@@ -39,48 +29,17 @@ export function DayPicker({
       {/* The popover is the dialog: what closes it for a screen reader is then inside. */}
       <Popover aria-label={label} className={classNames(styles.popover)} placement="bottom end">
         <div className={styles.dialog}>
-          {/* Weeks begin on Monday, as everywhere in the program. */}
-          <I18nProvider locale={LOCALE}>
-            <Calendar
-              aria-label={label}
-              autoFocus
-              firstDayOfWeek="mon"
-              value={calendarDateOf(value)}
-              maxValue={calendarDateOf(last)}
-              onChange={({ year, month, day }) => {
-                setOpen(false);
-                onChange(localDay(year, month, day));
-              }}
-            >
-              <div className={styles.head}>
-                <Button slot="previous" className={classNames(styles.step)}>
-                  <ChevronLeft size={18} aria-hidden />
-                </Button>
-                <Heading className={classNames(styles.month)} />
-                <Button slot="next" className={classNames(styles.step)}>
-                  <ChevronRight size={18} aria-hidden />
-                </Button>
-              </div>
-              <CalendarGrid weekdayStyle="short" className={classNames(styles.grid)}>
-                <CalendarGridHeader>
-                  {(weekday) => (
-                    <CalendarHeaderCell className={classNames(styles.weekday)}>
-                      {weekday}
-                    </CalendarHeaderCell>
-                  )}
-                </CalendarGridHeader>
-                <CalendarGridBody>
-                  {(date) => <CalendarCell date={date} className={classNames(styles.day)} />}
-                </CalendarGridBody>
-              </CalendarGrid>
-            </Calendar>
-          </I18nProvider>
+          <MonthCalendar
+            label={label}
+            value={value}
+            last={last}
+            onChange={(day) => {
+              setOpen(false);
+              onChange(day);
+            }}
+          />
         </div>
       </Popover>
     </DialogTrigger>
   );
-}
-
-function calendarDateOf(day: LocalDay): CalendarDate {
-  return new CalendarDate(yearOf(day), monthOf(day), dayOfMonth(day));
 }

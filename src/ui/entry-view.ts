@@ -25,9 +25,14 @@ export type EntryView<Kind extends EntryKind> = {
   readonly formSize: 'small' | 'medium' | 'large';
   /** The entry in a list, without its time and its menu. */
   readonly Row: ComponentType<{ readonly entry: Entry<Kind> }>;
-  readonly Fields: ComponentType<EntryFieldsProps<Kind>>;
   /** What is said before one is written down without its form; draws nothing once it was read. */
   readonly Advice?: ComponentType;
+  /** How it is filled in; loaded when one is first written. */
+  readonly form: () => Promise<EntryFormParts<Kind>>;
+};
+
+export type EntryFormParts<Kind extends EntryKind> = {
+  readonly Fields: ComponentType<EntryFieldsProps<Kind>>;
   /** Beside the fields, on tinted ground, such as a figure. */
   readonly Aside?: ComponentType<EntryFieldsProps<Kind>>;
   /** At the head of the form: ways to fill it in at once. */

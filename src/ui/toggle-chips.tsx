@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { classNames } from './lib/class-names.ts';
 import { toneClass } from './lib/tone-class.ts';
 import styles from './toggle-chips.module.css';

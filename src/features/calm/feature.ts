@@ -1,9 +1,9 @@
 import type { Feature } from '@/ui/feature';
-import { CalmPage } from './calm-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 /** Reached from Today, Learn and the menu, so it has no place in the rail. */
 export const feature: Feature = {
   id: 'calm',
   path: '/calm',
-  Page: CalmPage,
+  Page: onDemand(async () => (await import('./calm-page.tsx')).CalmPage),
 };

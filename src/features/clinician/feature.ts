@@ -1,9 +1,9 @@
 import type { Feature } from '@/ui/feature';
-import { ClinicianPage } from './clinician-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 /** Reached from the foot of the navigation and from Learn, so it has no place in the rail. */
 export const feature: Feature = {
   id: 'clinician',
   path: '/clinician',
-  Page: ClinicianPage,
+  Page: onDemand(async () => (await import('./clinician-page.tsx')).ClinicianPage),
 };

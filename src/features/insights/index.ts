@@ -1,10 +1,10 @@
 import { Lightbulb } from 'lucide-react';
 import type { Feature } from '@/ui/feature';
-import { InsightsPage } from './insights-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 export const feature: Feature = {
   id: 'insights',
   path: '/insights/:link?',
   nav: { textKey: 'insights.title', icon: Lightbulb, order: 40, place: 'rail' },
-  Page: InsightsPage,
+  Page: onDemand(async () => (await import('./insights-page.tsx')).InsightsPage),
 };

@@ -1,10 +1,10 @@
 import { BookOpen } from 'lucide-react';
 import type { Feature } from '@/ui/feature';
-import { LearnPage } from './learn-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 export const feature: Feature = {
   id: 'learn',
   path: '/learn/:piece?',
   nav: { textKey: 'learn.nav', icon: BookOpen, order: 50, place: 'rail' },
-  Page: LearnPage,
+  Page: onDemand(async () => (await import('./learn-page.tsx')).LearnPage),
 };

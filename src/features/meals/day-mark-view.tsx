@@ -2,8 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { type Entry, entryKinds } from '@/domain/entries';
 import { type TextKey, useText } from '@/texts';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
-import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
-import { NoteField } from '@/ui/note-field';
+import type { EntryView } from '@/ui/entry-view';
 
 function DayMarkRow({ entry }: { readonly entry: Entry<'day-mark'> }) {
   const t = useText();
@@ -16,22 +15,11 @@ function DayMarkRow({ entry }: { readonly entry: Entry<'day-mark'> }) {
   );
 }
 
-/** The mark itself is made with one button and taken back by deleting it. */
-function DayMarkFields({ data, onChange }: EntryFieldsProps<'day-mark'>) {
-  const t = useText();
-  return (
-    <>
-      {data.foodIsComplete && <p>{t('entries.help.dayMark')}</p>}
-      <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
-    </>
-  );
-}
-
 export const dayMarkView: EntryView<'day-mark'> = {
   icon: CircleCheck,
   newTitleKey: 'entries.kind.day-mark',
   editTitleKey: 'entries.kind.day-mark',
   formSize: 'small',
   Row: DayMarkRow,
-  Fields: DayMarkFields,
+  form: () => import('./day-mark-form.tsx'),
 };

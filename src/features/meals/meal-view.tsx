@@ -1,17 +1,12 @@
 import { Salad } from 'lucide-react';
-import { type Entry, type Meal, MEAL_SLOTS } from '@/domain/entries';
+import { type Entry } from '@/domain/entries';
 import { useText } from '@/texts';
 import { Chip, ChipList } from '@/ui/chip';
-import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
+import type { EntryView } from '@/ui/entry-view';
 import { EntryNote, EntryTitle } from '@/ui/entry-parts';
-import { FoodItemsField } from '@/ui/food-items-field';
-import { NoteField } from '@/ui/note-field';
-import { PhotoField, plainPhoto } from '@/ui/photos/photo-field';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
 import { portionWords } from '@/ui/portion-words';
-import { SegmentedControl } from '@/ui/segmented-control';
 import { MealReadingLine } from './meal-reading-line.tsx';
-import { useFoodFinder } from './use-food-finder.ts';
 
 function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
   const t = useText();
@@ -39,42 +34,11 @@ function MealRow({ entry }: { readonly entry: Entry<'meal'> }) {
   );
 }
 
-function MealFields({ data, onChange }: EntryFieldsProps<'meal'>) {
-  const t = useText();
-  const finder = useFoodFinder();
-  const change = (part: Partial<Meal>) => onChange({ ...data, ...part });
-  return (
-    <>
-      <SegmentedControl
-        label={t('today.mealSlot')}
-        value={data.slot}
-        onChange={(slot) => change({ slot })}
-        options={MEAL_SLOTS.map((slot) => ({ value: slot, label: t(`entries.slot.${slot}`) }))}
-      />
-      <FoodItemsField
-        autoFocus
-        label={t('today.mealFoods')}
-        description={t('today.mealFoodsHint')}
-        placeholder={t('today.mealFoodsPlaceholder')}
-        items={data.items}
-        finder={finder}
-        onChange={(items) => change({ items: [...items] })}
-      />
-      <PhotoField
-        photos={data.photos}
-        onChange={(photos) => change({ photos })}
-        describe={plainPhoto}
-      />
-      <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
-    </>
-  );
-}
-
 export const mealView: EntryView<'meal'> = {
   icon: Salad,
   newTitleKey: 'today.newMeal',
   editTitleKey: 'today.editMeal',
   formSize: 'medium',
   Row: MealRow,
-  Fields: MealFields,
+  form: () => import('./meal-form.tsx'),
 };

@@ -1,13 +1,16 @@
 import { desktop } from '@/desktop';
 import { DesktopError } from '@/desktop/desktop-error';
 import { ORIGIN } from '@/domain/identity';
+import { loadedOnce } from '@/ui/on-demand';
 import { PhotoError, type PhotoProblem, type PhotoShelf } from '@/ui/photos/photo-shelf';
 import { desktopCamera } from './desktop-camera.ts';
-import { makeThumb, preparePhoto } from './prepare-photo.ts';
+
+const loadPreparing = loadedOnce(() => import('./prepare-photo.ts'));
 
 /** Photos as the main process keeps them (electron/main/services/photos). */
 export const desktopShelf: PhotoShelf = {
   take: async (file) => {
+    const { preparePhoto } = await loadPreparing();
     const { photo, thumb, width, height } = await preparePhoto(file);
     try {
       const { hash } = await desktop.photos.put({ photo, thumb });
@@ -47,5 +50,6 @@ export async function remakeThumbs(): Promise<void> {
 async function remakeThumb(hash: string): Promise<void> {
   const answer = await fetch(desktopShelf.addressOf(hash, 'whole'));
   if (!answer.ok) return;
+  const { makeThumb } = await loadPreparing();
   await desktop.photos.putThumb({ hash, thumb: await makeThumb(await answer.blob()) });
 }

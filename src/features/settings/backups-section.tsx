@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { type BackupStatus, desktop, type ReadingSummary } from '@/desktop';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
+import { onDemand } from '@/ui/on-demand';
 import { useToasts } from '@/ui/toast';
 import { useAction } from '@/ui/use-action';
 import { BackupList } from './backup-list.tsx';
 import styles from './backups.module.css';
 import { EncryptionMatter } from './encryption-matter.tsx';
 import { MirrorMatter } from './mirror-matter.tsx';
-import { RestoreDialog } from './restore-dialog.tsx';
 import { Matter, Section } from './section.tsx';
 import settingsStyles from './settings.module.css';
 import type { FileSource } from './take-in.ts';
@@ -17,6 +17,8 @@ import { TransferMatter } from './transfer-matter.tsx';
 import { accept, codeOf } from './transfer-problem.ts';
 import { type Backups, useBackups } from './use-backups.ts';
 import { useInstantWords } from './use-instant-words.ts';
+
+const RestoreDialog = onDemand(async () => (await import('./restore-dialog.tsx')).RestoreDialog);
 
 type Chosen = { readonly what: ReadingSummary['what']; readonly source: FileSource };
 

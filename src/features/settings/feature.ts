@@ -1,10 +1,10 @@
 import { Settings } from 'lucide-react';
 import type { Feature } from '@/ui/feature';
-import { SettingsPage } from './settings-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 export const feature: Feature = {
   id: 'settings',
   path: '/settings/:section?',
   nav: { textKey: 'settings.title', icon: Settings, order: 90, place: 'foot' },
-  Page: SettingsPage,
+  Page: onDemand(async () => (await import('./settings-page.tsx')).SettingsPage),
 };

@@ -1,9 +1,9 @@
 import type { Feature } from '@/ui/feature';
-import { SkinPhotosPage } from './skin-photos-page.tsx';
+import { onDemand } from '@/ui/on-demand';
 
 /** Reached from where photos are shown, not from the rail. */
 export const feature: Feature = {
   id: 'skin-photos',
   path: '/skin-photos/:place?',
-  Page: SkinPhotosPage,
+  Page: onDemand(async () => (await import('./skin-photos-page.tsx')).SkinPhotosPage),
 };

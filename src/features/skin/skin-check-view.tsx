@@ -2,17 +2,9 @@ import { ScanFace } from 'lucide-react';
 import type { Entry } from '@/domain/entries';
 import { useText } from '@/texts';
 import { EntryDetails, EntryNote, EntryTitle } from '@/ui/entry-parts';
-import type { EntryFieldsProps, EntryView } from '@/ui/entry-view';
-import { NoteField } from '@/ui/note-field';
+import type { EntryView } from '@/ui/entry-view';
 import { PhotoStrip } from '@/ui/photos/photo-strip';
-import { ScaleField } from '@/ui/scale-field';
 import { putOnWords, regionWords } from '@/ui/skin-words';
-import { ChosenPlaceProvider } from './chosen-place.tsx';
-import { ChosenPlaces } from './chosen-places.tsx';
-import { PlacesAside } from './places-aside.tsx';
-import { PutOnField } from './put-on-field.tsx';
-import { SkinCheckHead } from './skin-check-head.tsx';
-import { SkinPhotosField } from './skin-photos-field.tsx';
 
 function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   const t = useText();
@@ -37,43 +29,11 @@ function SkinCheckRow({ entry }: { readonly entry: Entry<'skin-check'> }) {
   );
 }
 
-function SkinCheckFields({ data, onChange }: EntryFieldsProps<'skin-check'>) {
-  const t = useText();
-  return (
-    <>
-      <ScaleField
-        label={t('today.skinOverall')}
-        value={data.overall}
-        onChange={(overall) => onChange({ ...data, overall })}
-        lowLabel={t('today.skinLow')}
-        highLabel={t('today.skinHigh')}
-        description={t('skin.overallWords')}
-        tone="skin"
-      />
-      <ScaleField
-        label={t('today.skinItch')}
-        value={data.itch}
-        onChange={(itch) => onChange({ ...data, itch })}
-        lowLabel={t('today.itchLow')}
-        highLabel={t('today.itchHigh')}
-        tone="skin"
-      />
-      <ChosenPlaces regions={data.regions} onChange={(regions) => onChange({ ...data, regions })} />
-      <PutOnField data={data} onChange={onChange} />
-      <SkinPhotosField data={data} onChange={onChange} />
-      <NoteField note={data.note} onChange={(note) => onChange({ ...data, note })} />
-    </>
-  );
-}
-
 export const skinCheckView: EntryView<'skin-check'> = {
   icon: ScanFace,
   newTitleKey: 'today.newSkinCheck',
   editTitleKey: 'today.editSkinCheck',
   formSize: 'large',
   Row: SkinCheckRow,
-  Fields: SkinCheckFields,
-  Aside: PlacesAside,
-  HeadActions: SkinCheckHead,
-  Around: ChosenPlaceProvider,
+  form: () => import('./skin-check-form.tsx'),
 };

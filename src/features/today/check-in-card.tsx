@@ -8,10 +8,12 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { useEntryEditor } from '@/ui/entry-view';
+import { onDemand } from '@/ui/on-demand';
 import { useSingleKeys } from '@/ui/single-keys';
 import styles from './check-in-card.module.css';
 import { EntryList } from './entry-list.tsx';
-import { EveningDialog } from './evening-dialog.tsx';
+
+const EveningDialog = onDemand(async () => (await import('./evening-dialog.tsx')).EveningDialog);
 
 export function CheckInCard({
   day,

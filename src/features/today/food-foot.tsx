@@ -9,8 +9,10 @@ import { Card } from '@/ui/card';
 import { useFoodBook } from '@/ui/food-book';
 import { fibreWords, prebioticWords } from '@/ui/food-words';
 import { Meter } from '@/ui/meter';
+import { onDemand } from '@/ui/on-demand';
 import styles from './food-foot.module.css';
-import { PlantsDialog } from './plants-dialog.tsx';
+
+const PlantsDialog = onDemand(async () => (await import('./plants-dialog.tsx')).PlantsDialog);
 
 /** Ends of the bars, no aims: thirty plants is a cut-point of one study (McDonald et al. 2018), not a threshold. */
 const PLANTS_MAX = 30;

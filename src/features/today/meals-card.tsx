@@ -11,15 +11,18 @@ import { EmptyState } from '@/ui/empty-state';
 import { useEntryEditor } from '@/ui/entry-view';
 import { Row } from '@/ui/layout';
 import { Menu } from '@/ui/menu';
+import { onDemand } from '@/ui/on-demand';
 import { useSingleKeys } from '@/ui/single-keys';
-import { CopyDayDialog } from './copy-day-dialog.tsx';
 import { EntryList } from './entry-list.tsx';
 import { KeepMealButton, KeepSittingButton } from './keep-meal-button.tsx';
-import { RepeatPalette } from './repeat-palette.tsx';
 import { SaveSeveralDialog } from './save-several-dialog.tsx';
 import { useAddEntries } from './use-doing.ts';
 import { useKeepMeals } from './use-keep-meals.ts';
 import { UsualMeals } from './usual-meals.tsx';
+
+const RepeatPalette = onDemand(async () => (await import('./repeat-palette.tsx')).RepeatPalette);
+
+const CopyDayDialog = onDemand(async () => (await import('./copy-day-dialog.tsx')).CopyDayDialog);
 
 export function MealsCard({
   day,

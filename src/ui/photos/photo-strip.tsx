@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { PhotoRef } from '@/domain/photos';
 import { useText } from '@/texts';
+import { onDemand } from '@/ui/on-demand';
 import { classNames } from '../lib/class-names.ts';
 import { PhotoImage } from './photo-image.tsx';
 import { usePhotoShelf } from './photo-shelf.ts';
 import styles from './photos.module.css';
-import { PhotoViewer } from './photo-viewer.tsx';
+
+const PhotoViewer = onDemand(async () => (await import('./photo-viewer.tsx')).PhotoViewer);
 
 /** The photos of an entry in a list, small; each opens large. */
 export function PhotoStrip({
