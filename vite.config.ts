@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { noteBundled } from './scripts/lib/bundled.mjs';
+import { firstChunk } from './scripts/lib/first-chunk.mjs';
 import { ownLocales } from './scripts/lib/own-locales.mjs';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -37,10 +38,11 @@ const outsidePage = (name: 'main' | 'preload', isBuild: boolean): EnvironmentOpt
 });
 
 export default defineConfig(({ command, mode }) => {
+  const first = firstChunk();
   const isBuild = command === 'build' && mode === 'production';
   return {
     root: inProject('src'),
-    plugins: [react(), ownLocales(), noteBundled()],
+    plugins: [react(), ownLocales(), first.plugin, noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     resolve: {
       alias: [
@@ -68,12 +70,7 @@ export default defineConfig(({ command, mode }) => {
           chunkSizeWarningLimit: 1500,
           rolldownOptions: {
             input: inProject('src/index.html'),
-            // zod and how it is set up, in one file: nothing that makes a schema can run between the two.
-            output: {
-              codeSplitting: {
-                groups: [{ name: 'zod', test: /set-up-zod|node_modules[\\/]zod[\\/]/ }],
-              },
-            },
+            output: { codeSplitting: { groups: [first.group] } },
           },
         },
       },

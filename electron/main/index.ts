@@ -32,9 +32,10 @@ const atReady: readonly Step[] = [
   lockSessions,
   servePage,
   followAppearance,
+  // From here on its process starts beside this one; the page asks for nothing before all of this has been done.
+  ({ mainWindow }) => mainWindow.open(),
   answerPage,
   installMenu,
-  ({ mainWindow }) => mainWindow.open(),
   ({ backup }) => scheduleBackups(backup),
   ({ photos }) => schedulePhotoKeeping(photos),
 ];
