@@ -1,5 +1,5 @@
 /**
- * `npm run check`: format, lint, types, dead code, unit tests; one line each.
+ * `npm run check`: format, lint, types, budget of a start, dead code, unit tests; one line each.
  *   --bail   stop at the first failure
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const results = await runSteps(
     types('src'),
     types('electron'),
     types('scripts'),
+    { name: 'budget of a start', args: [inProject('scripts', 'budget.mjs')] },
     { name: 'dead code', args: [tool('knip', 'bin', 'knip.js')] },
     {
       name: 'unit tests',
