@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { isDesktop } from '@/desktop';
@@ -8,7 +8,7 @@ import { InterruptedPractice } from '@/features/calm/interrupted-practice';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
 import { DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
-import { onDemand } from '@/ui/on-demand';
+import { loadTheRest, onDemand } from '@/ui/on-demand';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
@@ -97,6 +97,7 @@ const Rooms = memo(function Rooms() {
   useAppearance(settings);
   usePhotoKeeping();
   useBinKeeping();
+  useEffect(() => loadTheRest(), []);
 
   if (settings.noticeConfirmedAt === null) {
     return (

@@ -54,17 +54,22 @@ export function onDemand<Props extends object>(
   };
 }
 
+/** Everything that can come later, now. */
+export async function loadAll(): Promise<void> {
+  await Promise.all(later.map((load) => load()));
+}
+
 /**
  * Loads everything that can come later, one after another, while nobody waits for anything.
  * @returns stops before the next one
  */
 export function loadTheRest(): () => void {
   let isOver = false;
-  let handle = 0;
   const next = (index: number) => {
     const load = later[index];
     if (isOver || load === undefined) return;
-    handle = requestIdleCallback(() => {
+    requestIdleCallback(() => {
+      if (isOver) return;
       // What cannot be read now is asked for again, and told, when it is wanted.
       load()
         .catch(() => undefined)
@@ -74,6 +79,5 @@ export function loadTheRest(): () => void {
   next(0);
   return () => {
     isOver = true;
-    cancelIdleCallback(handle);
   };
 }

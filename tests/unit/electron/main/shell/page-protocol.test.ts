@@ -159,7 +159,13 @@ describe('app://journal', () => {
     expect(fakeElectron.privilegedSchemes).toEqual([
       {
         scheme: 'app',
-        privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+        privileges: {
+          standard: true,
+          secure: true,
+          supportFetchAPI: true,
+          stream: true,
+          codeCache: true,
+        },
       },
     ]);
   });
