@@ -71,9 +71,8 @@ export function loadTheRest(): () => void {
     requestIdleCallback(() => {
       if (isOver) return;
       // What cannot be read now is asked for again, and told, when it is wanted.
-      load()
-        .catch(() => undefined)
-        .then(() => next(index + 1));
+      const goOn = () => next(index + 1);
+      load().then(goOn, goOn);
     });
   };
   next(0);
