@@ -26,6 +26,7 @@ export const callNames = {
     'saveJournalFile',
   ],
   camera: ['ask', 'end'],
+  files: ['save'],
   links: ['open'],
   mirror: ['status', 'chooseFolder', 'stop'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],

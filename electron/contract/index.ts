@@ -3,6 +3,7 @@ import { appCalls, windowEvents } from './app.ts';
 import { appearanceCalls } from './appearance.ts';
 import { backupCalls } from './backup.ts';
 import { cameraCalls } from './camera.ts';
+import { filesCalls } from './files.ts';
 import { linksCalls } from './links.ts';
 import { menuEvents } from './menu.ts';
 import { mirrorCalls } from './mirror.ts';
@@ -25,6 +26,7 @@ export type {
 } from './backup.ts';
 export type { CameraAnswer } from './camera.ts';
 export type { ErrorCode } from './errors.ts';
+export type { SavedFormat } from './files.ts';
 export type { MenuCommand } from './menu.ts';
 export type { MirrorProblem, MirrorStatus } from './mirror.ts';
 export type { PhotoCondition } from './photos.ts';
@@ -35,6 +37,7 @@ export const calls = {
   appearance: appearanceCalls,
   backup: backupCalls,
   camera: cameraCalls,
+  files: filesCalls,
   links: linksCalls,
   mirror: mirrorCalls,
   photos: photosCalls,

@@ -46,6 +46,17 @@ function keepScreenAwake(): Desktop['screen']['keepAwake'] {
   };
 }
 
+/** As a download: the browser asks where, or has a folder for it. */
+function saveByBrowser({ name, format, bytes }: Parameters<Desktop['files']['save']>[0]) {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.${format}`;
+  link.click();
+  URL.revokeObjectURL(address);
+  return { saved: true, name: link.download, problem: null };
+}
+
 /**
  * Stands in for the program when the page runs in a plain browser (development and tests). It does what a browser can do
  * and says `unavailable` to the rest, rather than pretend.
@@ -99,6 +110,7 @@ export function createBrowserDesktop(): Desktop {
       ask: () => unavailable('The camera'),
       end: async () => undefined,
     },
+    files: { save: async (file) => saveByBrowser(file) },
     links: { open: () => unavailable('Opening an address after asking') },
     photos: {
       put: () => unavailable('Keeping a photo'),

@@ -56,6 +56,7 @@ export function connect(bridge: DesktopBridge): Desktop {
       ask: () => unwrap(bridge.camera.ask()),
       end: () => unwrap(bridge.camera.end()),
     },
+    files: { save: (file) => unwrap(bridge.files.save(file)) },
     links: { open: (link) => unwrap(bridge.links.open(link)) },
     photos: {
       put: (photo) => unwrap(bridge.photos.put(photo)),

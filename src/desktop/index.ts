@@ -16,6 +16,7 @@ export type {
   MirrorStatus,
   Problem,
   ReadingSummary,
+  SavedFormat,
 } from '#electron/contract';
 
 const { desktop: bridge } = globalThis as typeof globalThis & { readonly desktop?: DesktopBridge };

@@ -39,8 +39,8 @@ function SampleChart({ dayCount }: { readonly dayCount: number }) {
       label: 'Calm minutes',
       tone: 'gut',
       style: 'bars',
-      axis: 'right',
-      unit: 'min',
+      axis: 'minutes',
+      format: (value) => `${value} min`,
       points: wave(dayCount, 3, 5).map((value) => (value === null ? null : Math.round(value * 3))),
     },
     {
@@ -63,8 +63,10 @@ function SampleChart({ dayCount }: { readonly dayCount: number }) {
     <DayChart
       days={days}
       series={series}
-      yDomain={[0, 10]}
-      rightDomain={[0, 60]}
+      axes={[
+        { id: 'rating', side: 'left', domain: [0, 10] },
+        { id: 'minutes', side: 'right', domain: [0, 60], title: 'min' },
+      ]}
       formatDay={(day) => formatDay(parseLocalDay(day), 'full', LOCALE)}
       formatTick={(day) =>
         formatDay(

@@ -2,6 +2,7 @@ import { appHandlers } from '../services/app/app-handlers.ts';
 import { appearanceHandlers } from '../services/appearance/appearance-handlers.ts';
 import { backupHandlers } from '../services/backup/backup-handlers.ts';
 import { cameraHandlers } from '../services/camera/camera-handlers.ts';
+import { filesHandlers } from '../services/files/files-handlers.ts';
 import { linksHandlers } from '../services/links/links-handlers.ts';
 import { mirrorHandlers } from '../services/mirror/mirror-handlers.ts';
 import { photosHandlers } from '../services/photos/photos-handlers.ts';
@@ -19,6 +20,7 @@ export function answerPage(shell: Shell): void {
       appearance: appearanceHandlers(shell),
       backup: backupHandlers(shell),
       camera: cameraHandlers(shell),
+      files: filesHandlers(shell),
       links: linksHandlers(shell),
       mirror: mirrorHandlers(shell),
       photos: photosHandlers(shell),

@@ -9,7 +9,7 @@ import {
 } from '../foods/index.ts';
 import type { Observation } from '../series/index.ts';
 import { type MetricSummary, summariseMetric } from './summary.ts';
-import { computeWeeks } from './weeks.ts';
+import { computePeriods } from './periods.ts';
 
 export const FOOD_STEPS = ['day', 'week'] as const;
 export type FoodStep = (typeof FOOD_STEPS)[number];
@@ -50,7 +50,7 @@ export function computeFoodTrends(
     week:
       name === 'plants'
         ? plantsByWeek(entries, book, series.plants)
-        : computeWeeks(series[name]).map(({ mean }) => mean?.value ?? null),
+        : computePeriods(series[name], 'week').map(({ mean }) => mean?.value ?? null),
   });
   return {
     // A day that is complete has a number of plants, be it 0.
@@ -67,7 +67,7 @@ function plantsByWeek(
   book: FoodBook,
   days: readonly Observation[],
 ): Points {
-  return computeWeeks(days).map((week) => {
+  return computePeriods(days, 'week').map((week) => {
     const { plants, loggedDayCount } = computePlantWeek(entries, book, week);
     return loggedDayCount === 0 ? null : plants.length;
   });

@@ -2,10 +2,10 @@ import { type DayRange, type LocalDay, rangeLengthDays } from '../day/index.ts';
 import type { Entry } from '../entries/index.ts';
 import { computeSeriesOf, computeTrailingMean, TRAILING_MINIMUM_DAYS } from '../series/index.ts';
 import type { TrackerMetric } from '../trackers/index.ts';
-import type { BarPoints, LinePoints } from './chart-points.ts';
+import type { BarPoints, LinePoints } from './small-points.ts';
 import { type MetricSummary, summariseMetric } from './summary.ts';
 import { rangeToLoad } from './trends.ts';
-import { computeWeeks } from './weeks.ts';
+import { computePeriods } from './periods.ts';
 
 /** A tracker as it went over a range: in small, and day by day for the table. */
 export type TrackerTrend = {
@@ -39,7 +39,7 @@ export function computeTrackerTrends(
     if (summary.mean === null) return [];
     const values = days.map(({ value }) => value);
     const byDay = new Map(days.map(({ day, value }) => [day, value]));
-    const weeks = () => computeWeeks(days);
+    const weeks = () => computePeriods(days, 'week');
 
     const chart = (): TrackerTrend['chart'] => {
       if (followed.metric.perDay === 'sum') {

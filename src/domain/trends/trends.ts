@@ -7,7 +7,7 @@ import {
   TRAILING_DAYS,
 } from '../series/index.ts';
 import { type NewThings, newThingsPutOn } from '../skin-checks/index.ts';
-import { type ChartPoints, computeChart } from './chart-points.ts';
+import { computeSmallPoints, type SmallPoints } from './small-points.ts';
 import { type MetricSummary, summariseMetric } from './summary.ts';
 
 /** What Trends follows, by the name it has here; the values are ids of metrics. */
@@ -39,10 +39,8 @@ export type Trends = {
   readonly loggedDayCount: number;
   /** Newest first. */
   readonly rows: readonly TrendRow[];
-  /** Whether the chart has a line at all. */
-  readonly hasSkinMean: boolean;
   readonly summaries: Readonly<Record<TrendMetric, MetricSummary>>;
-  readonly chart: ChartPoints;
+  readonly small: SmallPoints;
   /** What began in the range, for marks on the chart. */
   readonly newThings: readonly NewThings[];
 };
@@ -61,16 +59,14 @@ export function computeTrends(entries: readonly Entry[], range: DayRange): Trend
   );
   const series = mapMetrics((metric) => withDaysBefore[metric].slice(extraDays));
   const skinMeans = computeTrailingMean(withDaysBefore.skin).slice(extraDays);
-  const chart = computeChart(withDaysBefore, extraDays);
   const newThings = newThingsPutOn(entries, range);
   return {
     range,
     dayCount: rangeLengthDays(range),
     loggedDayCount: countLoggedDays(entries, range),
     rows: rowsOf(series, skinMeans, newThings).reverse(),
-    hasSkinMean: chart.skinMean.some((mean) => mean !== null),
     summaries: mapMetrics((metric) => summariseMetric(series[metric])),
-    chart,
+    small: computeSmallPoints(withDaysBefore, extraDays),
     newThings,
   };
 }

@@ -42,7 +42,7 @@ function SmallCard({
   parts,
 }: SmallMultiplesProps & { readonly metric: SmallMetric }) {
   const t = useText();
-  const { step, points } = trends.chart.small[metric];
+  const { step, points } = trends.small[metric];
   return (
     <Card
       heading={t(`trends.small.${metric}`)}

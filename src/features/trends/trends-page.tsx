@@ -1,19 +1,19 @@
 import { ChartLine } from 'lucide-react';
-import { RANGE_CHOICES } from '@/domain/trends';
 import { useText } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
-import { SegmentedControl } from '@/ui/segmented-control';
 import { DayTable } from './day-table.tsx';
 import { FoodMultiples } from './food-multiples.tsx';
-import { SkinCard } from './skin-card.tsx';
+import { LinesCard } from './lines-card.tsx';
+import { RangeControls } from './range-controls.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
 import { TrackerMultiples } from './tracker-multiples.tsx';
 import styles from './trends.module.css';
 import { useChartParts } from './use-chart-parts.ts';
+import { useFollowables } from './use-followables.ts';
 import { useFoodTrends } from './use-food-trends.ts';
 import { useTrackerTrends } from './use-tracker-trends.ts';
 import { useTrends } from './use-trends.ts';
@@ -23,9 +23,10 @@ import { describeRange } from './words.ts';
 export function TrendsPage() {
   const t = useText();
   const [view, changeView] = useViewState();
-  const trends = useTrends(view.choice);
+  const trends = useTrends(view.choice, view.own);
   const food = useFoodTrends(trends);
   const trackers = useTrackerTrends(trends);
+  const followables = useFollowables(trends, food);
   const parts = useChartParts();
 
   if (trends === null) {
@@ -52,17 +53,15 @@ export function TrendsPage() {
         title={t('trends.title')}
         // A space that never breaks holds the line while the journal is read.
         subtitle={trends === undefined ? '\u00a0' : describeRange(trends, t)}
-        actions={
-          <SegmentedControl
-            label={t('trends.rangeLabel')}
-            variant="strong"
-            value={view.choice ?? trends?.choice ?? null}
-            onChange={(choice) => changeView({ choice })}
-            options={RANGE_CHOICES.map((value) => ({ value, label: t(`trends.range.${value}`) }))}
-          />
-        }
+        actions={<RangeControls trends={trends} view={view} onChange={changeView} />}
       />
-      <SkinCard trends={trends} parts={parts} view={view} onChange={changeView} />
+      <LinesCard
+        trends={trends}
+        followables={followables}
+        parts={parts}
+        view={view}
+        onChange={changeView}
+      />
       {trends !== undefined && view.isTableShown && (
         <DayTable trends={trends} food={food} trackers={trackers} />
       )}

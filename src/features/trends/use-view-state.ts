@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import type { Journal } from '@/data/journal';
 import { useJournal } from '@/data/react';
-import type { FoodStep, RangeChoice } from '@/domain/trends';
+import type { DayRange } from '@/domain/day';
+import type { FoodStep, RangeChoice, TrendStep } from '@/domain/trends';
 
 /** How the person last looked at this room. */
 export type ViewState = {
   /** null until one is chosen */
   readonly choice: RangeChoice | null;
-  readonly isStressShown: boolean;
-  readonly isCalmShown: boolean;
+  /** Days of one's own, or those looked at closer; the choice stands behind them. */
+  readonly own: DayRange | null;
+  /** What was looked at before, for the way back. */
+  readonly before: readonly (DayRange | null)[];
+  /** Ids of metrics, the first of which has its days beside its mean. */
+  readonly shown: readonly string[];
+  /** null: as fine as can be seen */
+  readonly step: TrendStep | null;
   readonly isTableShown: boolean;
   /** null until one is chosen */
   readonly foodStep: FoodStep | null;
@@ -16,8 +23,10 @@ export type ViewState = {
 
 const INITIAL: ViewState = {
   choice: null,
-  isStressShown: true,
-  isCalmShown: false,
+  own: null,
+  before: [],
+  shown: ['skin.overall', 'stress'],
+  step: null,
   isTableShown: false,
   foodStep: null,
 };

@@ -1,7 +1,9 @@
-import { type DayRange, formatDay, type LocalDay, yearOf } from '@/domain/day';
+import { type DayRange, formatDay, type LocalDay, rangeLengthDays, yearOf } from '@/domain/day';
 import { roundToTenth } from '@/domain/series';
-import type { Trends } from '@/domain/trends';
+import type { NewThings } from '@/domain/skin-checks';
+import type { LinesChart, Trends } from '@/domain/trends';
 import { LOCALE, type Translate } from '@/texts';
+import type { Followable } from './use-followables.ts';
 
 const noted = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const mean = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -34,38 +36,34 @@ export function describeRange({ range, dayCount, loggedDayCount }: Trends, t: Tr
   });
 }
 
-export type ShownOverlays = { readonly isStressShown: boolean; readonly isCalmShown: boolean };
-
 /** The picture in sentences, for whoever does not see it. */
-export function describeChart(trends: Trends, shown: ShownOverlays, t: Translate): string {
-  const { range, summaries, chart } = trends;
-  const { skin, stress, calmMinutes } = summaries;
-  const sentences: string[] = [];
-  if (skin.mean !== null && skin.lowest !== null && skin.highest !== null) {
-    sentences.push(
-      t('trends.describe.noted', {
-        from: dayInRange(range.from, range),
-        to: dayInRange(range.to, range),
-        noted: skin.mean.count,
-        days: trends.dayCount,
-        mean: formatMean(skin.mean.value),
-        lowest: formatNoted(skin.lowest.value),
-        lowestDay: dayInRange(skin.lowest.day, range),
-        highest: formatNoted(skin.highest.value),
-        highestDay: dayInRange(skin.highest.day, range),
-      }),
-    );
-  }
-  if (chart.step === 'week') sentences.push(t('trends.describe.weeks'));
-  if (shown.isStressShown && stress.mean !== null) {
-    const { value, count } = stress.mean;
-    sentences.push(t('trends.describe.stress', { mean: formatMean(value), count }));
-  }
-  if (shown.isCalmShown && calmMinutes.mean !== null) {
-    const { value, count } = calmMinutes.mean;
-    sentences.push(t('trends.describe.calm', { mean: formatMean(value), count }));
-  }
-  for (const { day, names } of trends.newThings) {
+export function describeLines(
+  { range, step, lines }: LinesChart,
+  shown: readonly Followable[],
+  newThings: readonly NewThings[],
+  t: Translate,
+): string {
+  const days = rangeLengthDays(range);
+  const sentences = lines.flatMap(
+    ({ metric, summary: { mean: average, lowest, highest } }, index) => {
+      const one = shown[index];
+      if (one === undefined || average === null || lowest === null || highest === null) return [];
+      const isRating = metric.unit === 'rating';
+      const words = (value: number) => (isRating ? formatNoted(value) : one.inFull(value));
+      return t(isRating ? 'trends.describe.rating' : 'trends.describe.other', {
+        name: one.name,
+        noted: average.count,
+        days,
+        mean: isRating ? formatMean(average.value) : one.inFull(average.value),
+        lowest: words(lowest.value),
+        lowestDay: dayInRange(lowest.day, range),
+        highest: words(highest.value),
+        highestDay: dayInRange(highest.day, range),
+      });
+    },
+  );
+  if (step !== 'day') sentences.push(t(`trends.periodLine.${step}`));
+  for (const { day, names } of newThings) {
     sentences.push(t('skin.newThingsOn', { day: dayInRange(day, range), names: names.join(', ') }));
   }
   return sentences.join(' ');

@@ -31,7 +31,7 @@ export function ChartTooltip(props: ChartTooltipProps) {
   const x = xOfIndex(frame, dayCount, index);
   const isOnRightHalf = x > frame.left + frame.width / 2;
   return (
-    <div aria-hidden>
+    <div aria-hidden data-pointer>
       <svg className={styles.overlay} width={width} height={height} focusable="false">
         <line
           className={styles.cursor}

@@ -4,15 +4,20 @@ import { toneClass } from '../lib/tone-class.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { ChartTooltip, type ChartReading } from './chart-tooltip.tsx';
 import styles from './day-chart.module.css';
-import { AXIS_HEIGHT, AXIS_WIDTH, DayPlot, MARGIN } from './day-plot.tsx';
+import { ChartBands } from './chart-bands.tsx';
+import { AxisTitles } from './axis-titles.tsx';
 import { type DayMark, DayMarks } from './day-marks.tsx';
-import type { DaySeries } from './day-series.ts';
-import type { ChartFrame, Domain } from './scale.ts';
+import { AXIS_HEIGHT, AXIS_WIDTH, axisOf, DayPlot, MARGIN } from './day-plot.tsx';
+import type { ChartAxis, ChartBand, DaySeries } from './day-series.ts';
+import type { ChartFrame } from './scale.ts';
 import { SeriesKey } from './series-key.tsx';
 import { useDayCursor } from './use-day-cursor.ts';
+import { useDayZoom, type Zoom } from './use-day-zoom.ts';
 import { useWidth } from './use-width.ts';
 
-export type { DaySeries } from './day-series.ts';
+export type { ChartAxis, ChartBand, DaySeries } from './day-series.ts';
+
+export type { Zoom } from './use-day-zoom.ts';
 
 export type DayChartProps = {
   /** ISO days in order, without holes: a day that was not logged is a day with null. */
@@ -20,9 +25,10 @@ export type DayChartProps = {
   readonly series: readonly DaySeries[];
   /** Something that happened on a day, told at the top of the chart. */
   readonly marks?: readonly DayMark[] | undefined;
-  readonly yDomain: Domain;
-  /** For series with `axis: 'right'`. */
-  readonly rightDomain?: Domain | undefined;
+  /** At least one; the first is the one of series that name none. */
+  readonly axes: readonly ChartAxis[];
+  /** Periods, shaded. */
+  readonly bands?: readonly ChartBand[] | undefined;
   readonly height?: number | undefined;
   /** A day in full, for the tooltip and for reading out. */
   readonly formatDay: (day: string) => string;
@@ -32,75 +38,88 @@ export type DayChartProps = {
   readonly label: string;
   /** One sentence that says what there is to see. */
   readonly description: string;
+  /** Looks closer at some of the days, by drawing over them or with + and -; `out` goes back. */
+  readonly onZoom?: ((zoom: Zoom) => void) | undefined;
 };
 
 const NO_MARKS: readonly DayMark[] = [];
+const NO_BANDS: readonly ChartBand[] = [];
 
 const plain = (value: number) => String(Number(value.toFixed(1)));
 
 /** Series day by day. Gaps stay gaps. Never animates, so there is nothing to reduce. */
 export function DayChart(props: DayChartProps) {
-  const { days, series, yDomain, height = 280, formatDay, formatValue = plain } = props;
-  const { marks = NO_MARKS } = props;
+  const { days, series, axes, height = 280, formatDay, formatValue = plain } = props;
+  const { marks = NO_MARKS, bands = NO_BANDS, onZoom } = props;
   const t = useText();
   const descriptionId = useId();
   const [plotRef, width] = useWidth();
-  const rightDomain = props.rightDomain ?? null;
+  const rightCount = axes.filter(({ side }) => side === 'right').length;
+  const hasTitles = axes.some(({ title }) => title !== undefined);
   const frame = useMemo<ChartFrame>(
     () => ({
       left: MARGIN.left + AXIS_WIDTH,
       top: MARGIN.top,
-      width: Math.max(
-        1,
-        width - MARGIN.left - AXIS_WIDTH - MARGIN.right - (rightDomain === null ? 0 : AXIS_WIDTH),
-      ),
+      width: Math.max(1, width - MARGIN.left - MARGIN.right - AXIS_WIDTH * (1 + rightCount)),
       height: height - MARGIN.top - MARGIN.bottom - AXIS_HEIGHT,
     }),
-    [width, height, rightDomain],
+    [width, height, rightCount],
   );
   const cursor = useDayCursor(days.length, frame);
+  const zoom = useDayZoom(days.length, frame, cursor.index, onZoom);
 
   const readingsOf = (index: number): readonly ChartReading[] =>
-    series.map((one) => {
+    series.flatMap((one): readonly ChartReading[] => {
       const value = one.points[index] ?? null;
-      if (value === null) return { series: one, value, text: t('ui.chartNothing') };
-      const text = [formatValue(value), one.unit].filter((part) => part !== undefined).join(' ');
-      return { series: one, value, text };
+      if (value !== null) return [{ series: one, value, text: (one.format ?? formatValue)(value) }];
+      // What only stands in for a point of its line has nothing to say elsewhere.
+      return one.isKeyed === false ? [] : [{ series: one, value, text: t('ui.chartNothing') }];
     });
+  const inKey = series.filter(({ isKeyed }) => isKeyed !== false);
   const day = cursor.index === null ? undefined : days[cursor.index];
   const readings = cursor.index === null ? [] : readingsOf(cursor.index);
-  const happened = marks.filter(({ index }) => index === cursor.index).map(({ label }) => label);
+  const happened = [
+    ...marks.filter(({ index }) => index === cursor.index),
+    ...bands.filter(
+      ({ from, to }) => cursor.index !== null && from <= cursor.index && cursor.index <= to,
+    ),
+  ].map(({ label }) => label);
   const spoken =
     day === undefined || !cursor.isFromKeyboard
       ? ''
       : `${formatDay(day)}: ${[...readings.map(({ series: one, text }) => t('ui.chartValue', { label: one.label, value: text })), ...happened].join(', ')}`;
   return (
     <div className={styles.chart}>
-      <ul className={styles.legend} aria-label={t('ui.chartLegend')}>
-        {series.map(({ id, label, tone, style }) => (
+      <ul className={styles.legend} aria-label={t('ui.chartLegend')} data-chart-key>
+        {inKey.map(({ id, label, tone, style }) => (
           <li key={id} className={toneClass(tone)}>
             <SeriesKey style={style} />
             {label}
           </li>
         ))}
       </ul>
+      {hasTitles && <AxisTitles axes={axes} />}
       {/* An application: the arrow keys belong to the chart, and what they reach is read out by the live text below. */}
       <div
         ref={plotRef}
         className={styles.plot}
+        data-chart
         style={{ height }}
         role="application"
         aria-roledescription={t('ui.chartRole')}
         aria-label={props.label}
         aria-describedby={descriptionId}
         {...cursor.handlers}
+        {...zoom.handlers(cursor.handlers)}
       >
+        {width > 0 && bands.length > 0 && (
+          <ChartBands bands={bands} dayCount={days.length} frame={frame} size={[width, height]} />
+        )}
         {width > 0 && (
           <DayPlot
             days={days}
             series={series}
-            yDomain={yDomain}
-            rightDomain={rightDomain}
+            axes={axes}
             width={width}
             height={height}
             frame={frame}
@@ -121,12 +140,18 @@ export function DayChart(props: DayChartProps) {
             frame={frame}
             width={width}
             height={height}
-            domainOf={({ axis }) => (axis === 'right' ? (rightDomain ?? yDomain) : yDomain)}
+            domainOf={(one) => axisOf(one, axes).domain}
+          />
+        )}
+        {zoom.drawn !== null && (
+          <div
+            className={styles.drawn}
+            style={{ ...zoom.drawn, top: frame.top, height: frame.height }}
           />
         )}
       </div>
       <VisuallyHidden id={descriptionId}>
-        {props.description} {t('ui.chartHelp')}
+        {props.description} {t(onZoom === undefined ? 'ui.chartHelp' : 'ui.chartHelpZoom')}
       </VisuallyHidden>
       <VisuallyHidden>
         <span aria-live="polite">{spoken}</span>

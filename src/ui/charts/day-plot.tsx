@@ -3,19 +3,20 @@ import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import { classNames } from '../lib/class-names.ts';
 import { toneClass } from '../lib/tone-class.ts';
 import styles from './day-chart.module.css';
-import type { DaySeries } from './day-series.ts';
+import { type ChartAxis, DASHES, type DaySeries } from './day-series.ts';
 import { dotsPath, isolatedIndexes } from './marks.ts';
-import { dayTicks, niceTicks, xOfIndex, yOfValue, type ChartFrame, type Domain } from './scale.ts';
+import { dayTicks, niceTicks, xOfIndex, yOfValue, type ChartFrame } from './scale.ts';
 
 export const AXIS_WIDTH = 34;
 export const AXIS_HEIGHT = 28;
+
 export const MARGIN = { top: 10, right: 10, bottom: 0, left: 0 } as const;
 
 export type DayPlotProps = {
   readonly days: readonly string[];
   readonly series: readonly DaySeries[];
-  readonly yDomain: Domain;
-  readonly rightDomain: Domain | null;
+  /** At least one; the first is the one of series that name none. */
+  readonly axes: readonly ChartAxis[];
   readonly width: number;
   readonly height: number;
   readonly frame: ChartFrame;
@@ -23,11 +24,18 @@ export type DayPlotProps = {
   readonly formatValue: (value: number) => string;
 };
 
+/** The axis a series is drawn on. */
+export function axisOf({ axis }: DaySeries, axes: readonly ChartAxis[]): ChartAxis {
+  const found = axes.find(({ id }) => id === axis) ?? axes[0];
+  if (found === undefined) throw new RangeError('A chart needs an axis.');
+  return found;
+}
+
 type Row = Readonly<Record<string, number | null>>;
 
 /** The drawing itself. Kept apart (memo) so that moving over the days draws nothing of it again. */
 export const DayPlot = memo(function DayPlot(props: DayPlotProps) {
-  const { days, series, yDomain, rightDomain, width, height, frame } = props;
+  const { days, series, axes, width, height, frame } = props;
   const rows = useMemo(
     () =>
       days.map((_, index): Row => {
@@ -47,7 +55,7 @@ export const DayPlot = memo(function DayPlot(props: DayPlotProps) {
       accessibilityLayer={false}
       barCategoryGap={0}
     >
-      <CartesianGrid yAxisId="left" vertical={false} />
+      <CartesianGrid yAxisId={axes[0]?.id ?? ''} vertical={false} />
       <XAxis
         dataKey="index"
         type="number"
@@ -61,16 +69,30 @@ export const DayPlot = memo(function DayPlot(props: DayPlotProps) {
         axisLine={false}
         tickMargin={9}
       />
-      <ValueAxis side="left" domain={yDomain} format={props.formatValue} />
-      {rightDomain !== null && (
-        <ValueAxis side="right" domain={rightDomain} format={props.formatValue} />
-      )}
-      {series.map(({ id, style, tone, axis }) =>
-        style === 'bars' ? (
+      {axes.map((axis) => (
+        <YAxis
+          key={axis.id}
+          yAxisId={axis.id}
+          orientation={axis.side}
+          domain={[...axis.domain]}
+          ticks={niceTicks(axis.domain)}
+          tickFormatter={axis.format ?? props.formatValue}
+          interval={0}
+          width={AXIS_WIDTH}
+          allowDataOverflow
+          tickLine={false}
+          axisLine={false}
+          tickMargin={6}
+        />
+      ))}
+      {series.map((one) => {
+        const { id, style, tone } = one;
+        const yAxisId = axisOf(one, axes).id;
+        return style === 'bars' ? (
           <Bar
             key={id}
             dataKey={id}
-            yAxisId={axisOf(axis, rightDomain)}
+            yAxisId={yAxisId}
             barSize={Math.max(1, Math.min(18, slotPx * 0.62))}
             radius={slotPx > 6 ? [3, 3, 0, 0] : 0}
             isAnimationActive={false}
@@ -81,58 +103,33 @@ export const DayPlot = memo(function DayPlot(props: DayPlotProps) {
             <Line
               key={id}
               dataKey={id}
-              yAxisId={axisOf(axis, rightDomain)}
+              yAxisId={yAxisId}
               type="linear"
               dot={false}
               activeDot={false}
               connectNulls={false}
               isAnimationActive={false}
-              strokeWidth={style === 'dashed' ? 1.9 : 2.4}
-              {...(style === 'dashed' ? { strokeDasharray: '2.5 4.5' } : {})}
+              strokeWidth={style === 'line' ? 2.4 : 1.9}
+              {...(style === 'line' ? {} : { strokeDasharray: DASHES[style] })}
               className={classNames(styles.line, toneClass(tone))}
             />
           )
-        ),
-      )}
+        );
+      })}
       <DotsLayer {...props} slotPx={slotPx} />
     </ComposedChart>
   );
 });
 
-function axisOf(axis: DaySeries['axis'], rightDomain: Domain | null): 'left' | 'right' {
-  return axis === 'right' && rightDomain !== null ? 'right' : 'left';
-}
-
-function ValueAxis(props: {
-  readonly side: 'left' | 'right';
-  readonly domain: Domain;
-  readonly format: (value: number) => string;
-}) {
-  return (
-    <YAxis
-      yAxisId={props.side}
-      orientation={props.side}
-      domain={[...props.domain]}
-      ticks={niceTicks(props.domain)}
-      tickFormatter={props.format}
-      interval={0}
-      width={AXIS_WIDTH}
-      allowDataOverflow
-      tickLine={false}
-      axisLine={false}
-      tickMargin={6}
-    />
-  );
-}
-
 /** Dots of dotted series, and the single days of lines, which have no neighbour to be joined to. */
 function DotsLayer(props: DayPlotProps & { readonly slotPx: number }) {
-  const { days, series, yDomain, rightDomain, frame, slotPx } = props;
+  const { days, series, axes, frame, slotPx } = props;
   const x = (index: number) => xOfIndex(frame, days.length, index);
-  return series.map(({ id, style, tone, axis, points }) => {
+  return series.map((one) => {
+    const { id, style, tone, points } = one;
     if (style === 'bars') return null;
     const isDots = style === 'dots';
-    const domain = axisOf(axis, rightDomain) === 'right' ? (rightDomain ?? yDomain) : yDomain;
+    const { domain } = axisOf(one, axes);
     const indexes = isDots ? points.map((_, index) => index) : isolatedIndexes(points);
     const path = dotsPath(points, indexes, x, (value) => yOfValue(frame, domain, value));
     if (path === '') return null;

@@ -1,6 +1,5 @@
-import { classNames } from '../lib/class-names.ts';
 import styles from './day-chart.module.css';
-import type { DaySeriesStyle } from './day-series.ts';
+import { DASHES, type DaySeriesStyle } from './day-series.ts';
 
 /** How a series is drawn, in small: shape tells series apart where colour does not. */
 export function SeriesKey({ style }: { readonly style: DaySeriesStyle }) {
@@ -14,9 +13,10 @@ export function SeriesKey({ style }: { readonly style: DaySeriesStyle }) {
       {style === 'dots' && (
         <path className={styles.dots} strokeWidth="4.5" d="M4 6h0M10 3h0M15 6h0" />
       )}
-      {(style === 'line' || style === 'dashed') && (
+      {(style === 'line' || style === 'dashed' || style === 'dotted') && (
         <path
-          className={classNames(styles.line, style === 'dashed' && styles.dashed)}
+          className={styles.line}
+          {...(style === 'line' ? {} : { strokeDasharray: DASHES[style] })}
           d="M1 5h16"
         />
       )}

@@ -83,10 +83,15 @@ describe('computeTrends', () => {
       SIX_DAYS,
     );
     // 18: (10+2+3+4+7)/5, since the 12th is the sixth day before; 19-21: (2+3+4+7)/4; 22: three days are too few.
-    expect(trends.chart.skinMean).toEqual([5.2, 4, 4, 4, null, null]);
-    expect(trends.chart.skin).toEqual([7, null, null, null, null, 1]);
+    expect(trends.rows.map(({ skinMean }) => skinMean).reverse()).toEqual([
+      5.2,
+      4,
+      4,
+      4,
+      null,
+      null,
+    ]);
     expect(trends.rows[0]).toMatchObject({ day: '2026-11-23', skin: 1, skinMean: null });
-    expect(trends.hasSkinMean).toBe(true);
     expect(trends.summaries.skin.mean).toEqual({ value: 4, count: 2 });
   });
 
@@ -139,14 +144,14 @@ describe('computeTrends', () => {
     );
     const sparse = entries.slice(1);
     const month = computeTrends(entries, range('2026-10-24', '2026-11-23'));
-    expect(month.chart.stress.step).toBe('day');
-    expect(month.chart.stress.points.slice(-4)).toEqual([1, 3, 5, 7]);
+    expect(month.small.stress.step).toBe('day');
+    expect(month.small.stress.points.slice(-4)).toEqual([1, 3, 5, 7]);
     const longer = computeTrends(entries, range('2026-10-23', '2026-11-23'));
-    expect(longer.chart.stress.step).toBe('trailing');
-    expect(longer.chart.stress.points.slice(-4)).toEqual([null, null, null, 4]);
+    expect(longer.small.stress.step).toBe('trailing');
+    expect(longer.small.stress.points.slice(-4)).toEqual([null, null, null, 4]);
     const few = computeTrends(sparse, range('2026-10-23', '2026-11-23'));
-    expect(few.chart.stress.step).toBe('day');
-    expect(few.chart.stress.points.slice(-4)).toEqual([null, 3, 5, 7]);
+    expect(few.small.stress.step).toBe('day');
+    expect(few.small.stress.points.slice(-4)).toEqual([null, 3, 5, 7]);
   });
 
   it('draws a point a week beyond two years, and keeps the rows by day and the extremes of days', () => {
@@ -158,20 +163,8 @@ describe('computeTrends', () => {
       [...fullWeek, skin('2026-11-23', 4), calm('2026-11-16', 10), calm('2026-11-20', 30)],
       years,
     );
-    expect(trends.chart.step).toBe('week');
-    expect(trends.chart.days.slice(-2)).toEqual(['2026-11-16', '2026-11-23']);
-    expect(trends.chart.days).toHaveLength(106);
-    // (4*1 + 3*9) / 7; the week after has one day only, so it is a dot and not a part of the line.
-    expect(trends.chart.skinMean.at(-2)).toBeCloseTo(31 / 7);
-    expect(trends.chart.skin.slice(-2)).toEqual([null, 4]);
-    expect(trends.chart.skinMean.at(-1)).toBeNull();
-    expect(trends.chart.calmMinutes.slice(-2)).toEqual([40, null]);
+    expect(trends.small.calmMinutes.points.slice(-2)).toEqual([40, null]);
     expect(trends.rows).toHaveLength(742);
     expect(trends.summaries.skin.highest).toEqual({ day: '2026-11-22', value: 9 });
-  });
-
-  it('still draws each day of two years', () => {
-    expect(computeTrends([], range('2024-11-23', '2026-11-23')).chart.step).toBe('day');
-    expect(computeTrends([], range('2024-11-22', '2026-11-23')).chart.step).toBe('week');
   });
 });

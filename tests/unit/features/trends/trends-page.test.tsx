@@ -31,7 +31,7 @@ async function openTrends(entries: readonly Entry[]) {
   return { own, show, ...show() };
 }
 
-const chart = () => screen.findByRole('application', { name: /^Skin from/ });
+const chart = () => screen.findByRole('application', { name: /from .* to / });
 
 /** What the chart says of itself to whoever does not see it. */
 async function chartDescription(): Promise<string> {
@@ -68,7 +68,9 @@ it('shows a young journal in two weeks, and says what the mean waits for', async
   expect(await screen.findByText('10 November – 23 November · 3 of 14 days logged')).toBeDefined();
   expect(screen.getByRole('radio', { name: '2 weeks', checked: true })).toBeDefined();
   expect(screen.getByText('The 7-day mean appears once 4 of 7 days are noted.')).toBeDefined();
-  expect(screen.getByText('Mean 3.0 of 10 from 3 noted days. Lowest 2, highest 4.')).toBeDefined();
+  expect(
+    screen.getByText('Skin: mean 3.0 of 10 from 3 noted days. Lowest 2, highest 4.'),
+  ).toBeDefined();
   await chart();
   expect(legend()).toEqual(['Skin']);
 });
@@ -84,9 +86,9 @@ it('says in words what the chart shows', async () => {
   ]);
   const description = await chartDescription();
   expect(description).toContain(
-    'Skin from 26 Aug to 23 Nov: noted on 5 of 90 days, mean 4.0 of 10, lowest 1 (last on 21 Nov), highest 7 (last on 22 Nov).',
+    'Skin: noted on 5 of 90 days, mean 4.0 of 10, lowest 1 (last on 21 Nov), highest 7 (last on 22 Nov).',
   );
-  expect(description).toContain('Stress: mean 5.0 of 10 from 1 day.');
+  expect(description).toContain('Stress: noted on 1 of 90 days, mean 5.0 of 10,');
   expect(screen.queryByText(/The 7-day mean appears/)).toBeNull();
 });
 
@@ -97,34 +99,82 @@ it('switches the range, and remembers it while the journal is open', async () =>
   expect(await screen.findByText(/^24 Nov 2025 – 23 Nov 2026 · 1 of 365/)).toBeDefined();
   await user.click(screen.getByRole('radio', { name: 'All' }));
   expect(await screen.findByText(/^19 Oct 2025 – 23 Nov 2026 · 2 of 401/)).toBeDefined();
-  expect(screen.getByText('Mean 6.0 of 10 from 2 noted days. Lowest 4, highest 8.')).toBeDefined();
+  expect(
+    screen.getByText('Skin: mean 6.0 of 10 from 2 noted days. Lowest 4, highest 8.'),
+  ).toBeDefined();
   unmount();
   show();
   expect(await screen.findByText(/2 of 401 days logged/)).toBeDefined();
   expect(screen.getByRole('radio', { name: 'All', checked: true })).toBeDefined();
 });
 
-it('lays stress and calm minutes over the skin, each by its own switch', async () => {
+it('draws up to four lines, each on the scale of its unit', async () => {
   const { user } = await openTrends([
-    skin(TODAY, 4),
-    stress(TODAY, 5),
+    anEntry('skin-check', { day: TODAY, data: { overall: 4, itch: 2, regions: [] } }),
+    anEntry('check-in', {
+      day: TODAY,
+      data: { stress: 5, belly: 1, sleepHours: 7.5, sleepQuality: null },
+    }),
     anEntry('practice', { day: TODAY, data: { durationMinutes: 20 } }),
   ]);
   await chart();
-  const overlays = within(screen.getByRole('group', { name: 'Also show' }));
-  expect(legend()).toEqual(['Stress', 'Skin']);
-  await user.click(overlays.getByRole('button', { name: 'Calm minutes', pressed: false }));
-  expect(legend()).toEqual(['Calm minutes (right scale)', 'Stress', 'Skin']);
-  expect(await chartDescription()).toContain('Calm minutes: mean 20.0 on 1 noted day.');
-  await user.click(overlays.getByRole('button', { name: 'Stress', pressed: true }));
-  expect(legend()).toEqual(['Calm minutes (right scale)', 'Skin']);
+  expect(legend()).toEqual(['Skin', 'Stress']);
+  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  const menu = within(screen.getByRole('menu', { name: 'Lines' }));
+  await user.click(menu.getByRole('menuitemcheckbox', { name: 'Calm minutes' }));
+  await user.click(menu.getByRole('menuitemcheckbox', { name: 'Sleep' }));
+  expect(menu.getByRole('menuitemcheckbox', { name: 'Belly' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await user.click(menu.getByRole('menuitemcheckbox', { name: 'Stress', checked: true }));
+  await user.click(menu.getByRole('menuitemcheckbox', { name: 'Belly' }));
+  await user.keyboard('{Escape}');
+  expect(legend()).toEqual(['Calm minutes', 'Skin', 'Sleep', 'Belly']);
+  const description = await chartDescription();
+  expect(description).toContain('Calm minutes: noted on 1 of 14 days, mean 20 min');
+  expect(description).toContain('Sleep: noted on 1 of 14 days, mean 7.5 h');
 });
 
-it('offers no switch for what was never noted', async () => {
-  await openTrends([skin(TODAY, 4), stress(TODAY, 5)]);
+it('keeps the last line, and offers none that was never noted', async () => {
+  const { user } = await openTrends([skin(TODAY, 4), stress(TODAY, 5)]);
   await chart();
-  expect(screen.getByRole('button', { name: 'Stress' })).toBeDefined();
-  expect(screen.queryByRole('button', { name: 'Calm minutes' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  const items = () => screen.getAllByRole('menuitemcheckbox').map((item) => item.textContent);
+  expect(items()).toEqual(['Skin', 'Stress']);
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Skin' }));
+  expect(
+    screen.getByRole('menuitemcheckbox', { name: 'Stress' }).getAttribute('aria-disabled'),
+  ).toBe('true');
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('heading', { name: 'Stress, day by day' })).toBeDefined();
+});
+
+it('looks closer with the keys and goes back, step by step or at once', async () => {
+  const { user } = await openTrends([skin(TODAY, 4), skin(daysAgo(30), 6)]);
+  (await chart()).focus();
+  await user.keyboard('+');
+  expect(await screen.findByText(/ of 45 days logged/)).toBeDefined();
+  await user.keyboard('+');
+  expect(await screen.findByText(/ of 23 days logged/)).toBeDefined();
+  await user.keyboard('-');
+  expect(await screen.findByText(/ of 45 days logged/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Back to more days' }));
+  expect(await screen.findByText(/ of 90 days logged/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Back to more days' })).toBeNull();
+  (await chart()).focus();
+  await user.keyboard('++0');
+  expect(await screen.findByText(/ of 90 days logged/)).toBeDefined();
+});
+
+it('shows weeks and months where the range has some', async () => {
+  const { user } = await openTrends([skin(TODAY, 4), skin(daysAgo(300), 8)]);
+  await user.click(await screen.findByRole('radio', { name: '2 weeks' }));
+  expect(await screen.findByText(/ of 14 days logged/)).toBeDefined();
+  expect(screen.getByRole('radio', { name: 'Month' }).hasAttribute('disabled')).toBe(true);
+  await user.click(screen.getByRole('radio', { name: '1 year' }));
+  await user.click(await screen.findByRole('radio', { name: 'Month' }));
+  expect(await screen.findByRole('heading', { name: 'Skin, month by month' })).toBeDefined();
+  expect(legend()).toEqual(['Skin, from few days']);
 });
 
 it('shows the very numbers that were noted as a table, newest first', async () => {
@@ -169,7 +219,7 @@ it('shows the very numbers that were noted as a table, newest first', async () =
 it('shows years of days piece by piece and says so', async () => {
   const { user } = await openTrends([skin(TODAY, 4), skin(daysAgo(999), 8)]);
   await user.click(await screen.findByRole('radio', { name: 'All' }));
-  expect(await screen.findByText(/^Each point is the mean of one week/)).toBeDefined();
+  expect(await screen.findByText(/^Each point is one week/)).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Skin, week by week' })).toBeDefined();
   expect(await chartDescription()).toContain('noted on 2 of 1,000 days');
   await user.click(screen.getByRole('button', { name: 'Show as table' }));
@@ -198,9 +248,15 @@ it('compares the halves of the range for whatever else was noted', async () => {
 });
 
 it('says when no skin was rated in the range, and still shows the rest', async () => {
-  await openTrends([stress(TODAY, 5), skin(daysAgo(100), 4)]);
-  expect(await screen.findByText('No skin rating in these days')).toBeDefined();
+  const { user } = await openTrends([stress(TODAY, 5), skin(daysAgo(100), 4)]);
+  expect(await screen.findByText('Skin: nothing noted in these days')).toBeDefined();
+  await chart();
+  expect(legend()).toEqual(['Stress']);
+  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Stress' }));
+  await user.keyboard('{Escape}');
   expect(screen.queryByRole('application')).toBeNull();
+  expect(screen.getByText(/A longer range may show earlier ones/)).toBeDefined();
   expect(screen.getByRole('region', { name: 'Stress' })).toBeDefined();
 });
 
@@ -214,7 +270,7 @@ it('keeps "not medical advice" and the way to a clinician beside the chart', asy
 
 it('follows a change of the journal', async () => {
   const { own } = await openTrends([skin(TODAY, 4)]);
-  expect(await screen.findByText(/^Mean 4.0 of 10 from 1 noted day/)).toBeDefined();
+  expect(await screen.findByText(/^Skin: mean 4.0 of 10 from 1 noted day/)).toBeDefined();
   await own.commands.addEntries([skin(daysAgo(1), 8)]);
-  expect(await screen.findByText(/^Mean 6.0 of 10 from 2 noted days/)).toBeDefined();
+  expect(await screen.findByText(/^Skin: mean 6.0 of 10 from 2 noted days/)).toBeDefined();
 });

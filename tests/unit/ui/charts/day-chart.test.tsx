@@ -12,7 +12,7 @@ const SERIES: readonly DaySeries[] = [
     label: 'Calm',
     tone: 'calm',
     style: 'bars',
-    unit: 'min',
+    format: (value) => `${value} min`,
     points: [null, 10, 5, 0, 20],
   },
   { id: 'mean', label: 'Mean', tone: 'skin', style: 'line', points: [2, null, 4, null, 5] },
@@ -29,7 +29,7 @@ async function focusChart() {
     <DayChart
       days={DAYS}
       series={SERIES}
-      yDomain={[0, 10]}
+      axes={[{ id: 'rating', side: 'left', domain: [0, 10] }]}
       formatDay={(day) => `Day ${day.slice(-2)}`}
       label="Skin, day by day"
       description="Four of five days logged."

@@ -43,6 +43,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'backup.saveJournalFile': undefined,
   'camera.ask': undefined,
   'camera.end': undefined,
+  'files.save': { format: 'csv', name: 'trends', bytes: new Uint8Array([1, 2, 3]) },
   'links.open': { url: 'https://doi.org/10.3389/fmicb.2018.01459' },
   'mirror.status': undefined,
   'mirror.chooseFolder': undefined,
