@@ -48,7 +48,7 @@ function keepScreenAwake(): Desktop['screen']['keepAwake'] {
 
 /** As a download: the browser asks where, or has a folder for it. */
 function saveByBrowser({ name, format, bytes }: Parameters<Desktop['files']['save']>[0]) {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const address = URL.createObjectURL(new Blob([bytes]));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${name}.${format}`;

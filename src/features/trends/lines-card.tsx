@@ -14,6 +14,7 @@ import { ChoiceMenu } from '@/ui/choice-menu';
 import { EmptyState } from '@/ui/empty-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { LinesChart } from './lines-chart.tsx';
+import { describeLines } from './describe-lines.ts';
 import { linesAsCsv } from './lines-csv.ts';
 import { SaveMenu } from './save-menu.tsx';
 import styles from './trends.module.css';
@@ -21,7 +22,7 @@ import type { ChartParts } from './use-chart-parts.ts';
 import type { Followable } from './use-followables.ts';
 import type { ShownTrends } from './use-trends.ts';
 import type { ViewState } from './use-view-state.ts';
-import { dayInRange, describeLines, formatMean, formatNoted } from './words.ts';
+import { dayInRange, formatMean, formatNoted } from './words.ts';
 
 type LinesCardProps = {
   /** undefined while it is read */

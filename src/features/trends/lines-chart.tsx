@@ -4,11 +4,12 @@ import type { NewThings } from '@/domain/skin-checks';
 import { axesOf, type ChartLine, type LinesChart as Chart, marksOnChart } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
 import type { ChartAxis, DaySeries, Zoom } from '@/ui/charts/day-chart';
+import { describeLines } from './describe-lines.ts';
 import { chartTick } from './ticks.ts';
 import styles from './trends.module.css';
 import type { ChartParts } from './use-chart-parts.ts';
 import type { Followable } from './use-followables.ts';
-import { dayInRange, describeLines, formatDrawn } from './words.ts';
+import { dayInRange, formatDrawn } from './words.ts';
 
 /** The place is kept at this height before the chart's code is there (see the stylesheet). */
 const HEIGHT_PX = 272;
@@ -69,7 +70,7 @@ export function LinesChart({ chart, shown, newThings, parts, onZoom }: LinesChar
       axes={axes}
       height={HEIGHT_PX}
       formatDay={dayWords}
-      formatTick={chartTick(days)}
+      formatTick={chartTick(days, step)}
       formatValue={formatDrawn}
       label={t('trends.chartLabel', {
         names: shown.map(({ name }) => name).join(', '),
