@@ -31,6 +31,7 @@ it('gives the page one object and nothing of Electron', () => {
     'appearance',
     'backup',
     'camera',
+    'files',
     'links',
     'mirror',
     'photos',
