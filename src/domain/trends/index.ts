@@ -9,3 +9,6 @@ export * from './summary.ts';
 export * from './tracker-trends.ts';
 export * from './trends.ts';
 export * from './chart-marks.ts';
+export * from './distributions.ts';
+export * from './region-weeks.ts';
+export * from './year-calendar.ts';

@@ -5,11 +5,14 @@ import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
+import { CalendarCard } from './calendar-card.tsx';
 import { DayTable } from './day-table.tsx';
 import { FoodMultiples } from './food-multiples.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { RangeControls } from './range-controls.tsx';
+import { RegionsCard } from './regions-card.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
+import { SpreadCard } from './spread-card.tsx';
 import { TrackerMultiples } from './tracker-multiples.tsx';
 import styles from './trends.module.css';
 import { useChartParts } from './use-chart-parts.ts';
@@ -28,6 +31,7 @@ export function TrendsPage() {
   const trackers = useTrackerTrends(trends);
   const followables = useFollowables(trends, food);
   const parts = useChartParts();
+  const first = followables.find(({ source, isNoted }) => isNoted && source.id === view.shown[0]);
 
   if (trends === null) {
     return (
@@ -66,8 +70,13 @@ export function TrendsPage() {
         <DayTable trends={trends} food={food} trackers={trackers} />
       )}
       <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
+      {trends !== undefined && <CalendarCard firstDay={trends.firstDay} />}
       {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
       {trends !== undefined && <TrackerMultiples trackers={trackers} parts={parts} />}
+      {trends !== undefined && <RegionsCard trends={trends} parts={parts} />}
+      {trends !== undefined && first !== undefined && (
+        <SpreadCard trends={trends} followable={first} />
+      )}
       {trends !== undefined && food !== null && (
         <FoodMultiples food={food} dayCount={trends.dayCount} view={view} onChange={changeView} />
       )}

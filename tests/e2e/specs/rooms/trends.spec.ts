@@ -105,3 +105,46 @@ test('lines are chosen, looked at closer, and saved as picture, drawing and tabl
   }
   await close();
 });
+
+test('a year of days, places week by week, and the days of the week', async ({
+  openJournal,
+  keepPicture,
+}) => {
+  const { page, close } = await openJournal({ fixedTime: MORNING });
+  const journal = new JournalPage(page, mouseHands());
+  await journal.confirmNotice();
+  await journal.goTo('Settings');
+  await page.getByRole('button', { name: 'Look around the sample' }).click();
+  await expect(page.getByRole('button', { name: 'Leave the sample' }).first()).toBeVisible();
+  await journal.goTo('Trends');
+  await page.getByText('1 year', { exact: true }).click();
+
+  const calendar = page.getByRole('application', { name: /^Skin calendar, / });
+  await calendar.focus();
+  await page.keyboard.press('ArrowLeft');
+  const told = page.locator('[aria-live=polite]', { hasText: 'Mon 16 Nov 2026' });
+  await expect(told).toHaveText(/: skin \d of 10$/);
+  await keepPicture(page, '73-trends-calendar');
+
+  const places = page.getByRole('region', { name: 'Places on the skin' });
+  await places.scrollIntoViewIfNeeded();
+  const week = places.getByRole('slider', { name: 'Week' });
+  await week.focus();
+  await page.keyboard.press('Home');
+  await expect(places.getByText('Week of 24 Nov 2025')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(places.getByText('Week of 1 Dec 2025')).toBeVisible();
+  await places.getByRole('button', { name: 'Play the weeks' }).click();
+  await expect(places.getByText('Week of 8 Dec 2025')).toBeVisible();
+  await places.getByRole('button', { name: 'Pause' }).click();
+  await keepPicture(page, '74-trends-places');
+  await expect(
+    page.getByRole('region', { name: 'By day of the week' }).getByRole('listitem'),
+  ).toHaveCount(7);
+  await journal.expectAccessible();
+
+  await calendar.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/today\/2026-11-\d\d$|#\/today$/);
+  await close();
+});
