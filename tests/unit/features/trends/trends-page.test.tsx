@@ -255,7 +255,7 @@ it('says when no skin was rated in the range, and still shows the rest', async (
   await user.click(screen.getByRole('button', { name: 'Lines' }));
   await user.click(screen.getByRole('menuitemcheckbox', { name: 'Stress' }));
   await user.keyboard('{Escape}');
-  expect(screen.queryByRole('application')).toBeNull();
+  expect(screen.queryByRole('application', { name: / from / })).toBeNull();
   expect(screen.getByText(/A longer range may show earlier ones/)).toBeDefined();
   expect(screen.getByRole('region', { name: 'Stress' })).toBeDefined();
 });
