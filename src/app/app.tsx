@@ -6,13 +6,13 @@ import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
 import { InterruptedPractice } from '@/features/calm/interrupted-practice';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
-import { DayLineContext } from '@/ui/day-line';
+import { DayCardsContext, DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
 import { loadTheRest, onDemand } from '@/ui/on-demand';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
-import { drawDayLine } from './day-line.tsx';
+import { drawDayCards, drawDayLine } from './day-line.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
@@ -128,28 +128,30 @@ const Rooms = memo(function Rooms() {
               <CommandKeys />
               <OfferedBackup />
               <FileCommands />
-              <DayLineContext value={drawDayLine}>
-                <Shell
-                  banner={
-                    <>
-                      {isSample && <SampleBanner />}
-                      <MendingNews />
-                      <InterruptedPractice />
-                    </>
-                  }
-                >
-                  <Switch>
-                    {features.map(({ id, path, Page }) => (
-                      <Route key={id} path={path}>
-                        {(params) => <Page params={params} />}
+              <DayCardsContext value={drawDayCards}>
+                <DayLineContext value={drawDayLine}>
+                  <Shell
+                    banner={
+                      <>
+                        {isSample && <SampleBanner />}
+                        <MendingNews />
+                        <InterruptedPractice />
+                      </>
+                    }
+                  >
+                    <Switch>
+                      {features.map(({ id, path, Page }) => (
+                        <Route key={id} path={path}>
+                          {(params) => <Page params={params} />}
+                        </Route>
+                      ))}
+                      <Route>
+                        <NotFoundPage />
                       </Route>
-                    ))}
-                    <Route>
-                      <NotFoundPage />
-                    </Route>
-                  </Switch>
-                </Shell>
-              </DayLineContext>
+                    </Switch>
+                  </Shell>
+                </DayLineContext>
+              </DayCardsContext>
             </SavedMealHost>
           </EntryEditorHost>
         </TrackerBookProvider>

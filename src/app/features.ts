@@ -1,5 +1,6 @@
 import { feature as calm } from '@/features/calm';
 import { feature as clinician } from '@/features/clinician';
+import { feature as experiments } from '@/features/experiments';
 import { feature as insights } from '@/features/insights';
 import { feature as journal } from '@/features/journal';
 import { feature as learn } from '@/features/learn';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   journal,
   trends,
   insights,
+  experiments,
   learn,
   calm,
   skinPhotos,

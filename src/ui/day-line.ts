@@ -1,11 +1,19 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { LocalDay } from '@/domain/day';
 
-/** Draws the line on the page of a day that becomes entries; put together in src/app, as entry views are. */
-export type DrawDayLine = (day: LocalDay) => ReactNode;
+/** Draws something on the page of a day that another feature knows about; put together in src/app, as entry views are. */
+export type DrawForDay = (day: LocalDay) => ReactNode;
 
-export const DayLineContext = createContext<DrawDayLine>(() => null);
+/** The line that becomes entries. */
+export const DayLineContext = createContext<DrawForDay>(() => null);
 
-export function useDayLine(): DrawDayLine {
+/** What is under way on that day, such as an experiment. */
+export const DayCardsContext = createContext<DrawForDay>(() => null);
+
+export function useDayLine(): DrawForDay {
   return useContext(DayLineContext);
+}
+
+export function useDayCards(): DrawForDay {
+  return useContext(DayCardsContext);
 }

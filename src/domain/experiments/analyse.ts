@@ -53,7 +53,7 @@ export type ExperimentResult = {
   readonly pairs: readonly PairResult[];
   readonly keptPairs: number;
   readonly verdict: Verdict;
-  /** null: too few pairs, or pairs without any spread. */
+  /** null: too few pairs. */
   readonly estimate: {
     /** What is to be believed of the difference, in points: with less without. */
     readonly mean: number;
@@ -78,7 +78,7 @@ export function analyseExperiment(
   const differences = pairs.flatMap(({ difference }) => difference ?? []);
   const { pairsMinimum, pairsForP } = experimentThresholds;
   const isEnough = differences.length >= pairsMinimum;
-  const estimate = isEnough ? estimateOf(differences) : null;
+  const estimate = isEnough ? estimateOf(differences, roundingDeviation(pairs)) : null;
   return {
     pairs,
     keptPairs: differences.length,
@@ -122,9 +122,20 @@ function isNotedEnough({ notedDays, countedDays }: PeriodMean): boolean {
 type Estimate = NonNullable<ExperimentResult['estimate']> & { readonly chanceBeyond: Beyond };
 type Beyond = { readonly lower: number; readonly higher: number };
 
-function estimateOf(differences: readonly number[]): Estimate | null {
+/**
+ * Ratings are whole points, so a mean of n of them is uncertain by its rounding alone: a variance of 1/12 for each
+ * rating (of a uniform error one point wide), 2/(12 n) for the difference of two such means. Pairs that happen to come
+ * out alike are no more certain than that. Ours.
+ */
+function roundingDeviation(pairs: readonly PairResult[]): number {
+  const kept = pairs.filter(({ difference }) => difference !== null);
+  const notedDays = kept.flatMap((pair) => [pair.with.notedDays, pair.without.notedDays]);
+  return Math.sqrt(1 / (6 * Math.max(1, meanOfNumbers(notedDays))));
+}
+
+function estimateOf(differences: readonly number[], leastDeviation: number): Estimate | null {
   const { priorDeviation, smallestDifference } = experimentThresholds;
-  const posterior = posteriorOfMean(differences, priorDeviation);
+  const posterior = posteriorOfMean(differences, priorDeviation, leastDeviation);
   if (posterior === null) return null;
   const chanceHigher = posterior.above(0);
   return {

@@ -20,12 +20,15 @@ export type Posterior = {
  * (mean(d) - d) / SE ~ Student t on k - 1 degrees of freedom, on a grid. A normal likelihood would be too
  * sure of few pairs.
  * @param differences at least two; null when they leave no spread to judge by
+ * @param leastDeviation what the differences are uncertain by at least, whatever their own spread
  */
 export function posteriorOfMean(
   differences: readonly number[],
   priorDeviation: number,
+  leastDeviation = 0,
 ): Posterior | null {
-  const standardError = standardDeviation(differences) / Math.sqrt(differences.length);
+  const deviation = Math.max(standardDeviation(differences), leastDeviation);
+  const standardError = deviation / Math.sqrt(differences.length);
   if (!(standardError > 0)) return null;
   const mean = meanOfNumbers(differences);
   const logs = new Float64Array(GRID_COUNT);

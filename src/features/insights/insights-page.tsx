@@ -85,6 +85,12 @@ function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: Looking
         </Word>
       )}
       {look !== undefined && look !== null && <Seen look={look} />}
+      <Card
+        heading={t('experiments.title')}
+        action={<ButtonLink href="#/experiments">{t('experiments.title')}</ButtonLink>}
+      >
+        <p>{t('experiments.inInsights')}</p>
+      </Card>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type Entry, isKind } from '@/domain/entries';
 import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
 import type { TrackerPlace } from '@/domain/trackers';
-import { useDayLine } from '@/ui/day-line';
+import { useDayCards, useDayLine } from '@/ui/day-line';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
@@ -31,6 +31,7 @@ export function TodayPage({ params }: PageProps) {
   const from = [addDays(day, -DAYS_BEFORE), strip.from].toSorted()[0] as LocalDay;
   const { isSample } = useSample();
   const drawLine = useDayLine();
+  const drawCards = useDayCards();
   const entries = useLive(
     (journal) => journal.entries.between({ from, to: strip.to }),
     [from, strip.to],
@@ -58,6 +59,7 @@ export function TodayPage({ params }: PageProps) {
     <div className={styles.page}>
       <DayHead day={day} today={today} tiles={computeDayTiles(entries, strip)} />
       {drawLine(day)}
+      {drawCards(day)}
       {firstDay === null && !isSample && <EmptyJournal />}
       <div className={styles.cards}>
         <MealsCard

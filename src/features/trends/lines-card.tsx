@@ -1,5 +1,7 @@
 import { Flower2, Table2, ZoomOut } from 'lucide-react';
 import { useMemo, useRef } from 'react';
+import { useLive, useToday } from '@/data/react';
+import { shownPeriods } from '@/domain/experiments';
 import {
   computeLines,
   LINES_MAXIMUM,
@@ -50,6 +52,9 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
     [trends, noted, view.step],
   );
   const missing = chosen.filter(({ isNoted }) => !isNoted).map(({ name: shown }) => shown);
+  const today = useToday();
+  const experiments = useLive((journal) => journal.documents.all('experiments'), []);
+  const periods = useMemo(() => shownPeriods(experiments ?? [], today), [experiments, today]);
   const root = useRef<HTMLDivElement>(null);
   const isEmpty = trends !== undefined && noted.length === 0;
   const step = chart?.step ?? 'day';
@@ -93,6 +98,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
             chart={chart}
             shown={noted}
             newThings={trends.newThings}
+            periods={periods}
             parts={parts}
             onZoom={(own) =>
               onChange(

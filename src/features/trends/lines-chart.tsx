@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { addDays, type DayRange, formatDay, type LocalDay } from '@/domain/day';
+import type { ShownPeriod } from '@/domain/experiments';
 import type { NewThings } from '@/domain/skin-checks';
 import { axesOf, type ChartLine, type LinesChart as Chart, marksOnChart } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
-import type { ChartAxis, DaySeries, Zoom } from '@/ui/charts/day-chart';
+import type { ChartAxis, ChartBand, DaySeries, Zoom } from '@/ui/charts/day-chart';
 import { describeLines } from './describe-lines.ts';
 import { chartTick } from './ticks.ts';
 import styles from './trends.module.css';
@@ -21,11 +22,13 @@ type LinesChartProps = {
   /** Of each line, in their order. */
   readonly shown: readonly Followable[];
   readonly newThings: readonly NewThings[];
+  /** Shaded behind the lines. */
+  readonly periods: readonly ShownPeriod[];
   readonly parts: ChartParts | 'loading' | 'missing';
   readonly onZoom: (days: DayRange | 'out' | 'all') => void;
 };
 
-export function LinesChart({ chart, shown, newThings, parts, onZoom }: LinesChartProps) {
+export function LinesChart({ chart, shown, newThings, periods, parts, onZoom }: LinesChartProps) {
   const t = useText();
   const { axes, series } = useMemo(() => drawn(chart, shown, t), [chart, shown, t]);
   const marks = useMemo(
@@ -36,6 +39,7 @@ export function LinesChart({ chart, shown, newThings, parts, onZoom }: LinesChar
       })),
     [chart, newThings, t],
   );
+  const bands = useMemo(() => bandsOn(chart.days, chart.range, periods), [chart, periods]);
   if (parts === 'loading') {
     return <p className={styles.chartWord}>{t('trends.chartLoading')}</p>;
   }
@@ -67,6 +71,7 @@ export function LinesChart({ chart, shown, newThings, parts, onZoom }: LinesChar
       days={days}
       series={series}
       marks={marks}
+      bands={bands}
       axes={axes}
       height={HEIGHT_PX}
       formatDay={dayWords}
@@ -81,6 +86,24 @@ export function LinesChart({ chart, shown, newThings, parts, onZoom }: LinesChar
       onZoom={zoomTo}
     />
   );
+}
+
+/** Where on the chart periods stand: from the point that holds their first day to the one that holds their last. */
+function bandsOn(
+  days: readonly LocalDay[],
+  range: DayRange,
+  periods: readonly ShownPeriod[],
+): readonly ChartBand[] {
+  return periods
+    .filter(({ from, to }) => from <= range.to && to >= range.from)
+    .map(({ from, to, words }) => ({
+      from: Math.max(
+        0,
+        days.findLastIndex((day) => day <= from),
+      ),
+      to: days.findLastIndex((day) => day <= to),
+      label: words,
+    }));
 }
 
 function drawn(

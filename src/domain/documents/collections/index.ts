@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { breathingPatterns } from './breathing-patterns.ts';
+import { experiments } from './experiments.ts';
 import { ownFoods } from './own-foods.ts';
 import { savedMeals } from './saved-meals.ts';
 import { trackers } from './trackers.ts';
 
 /** The registry: a new collection is one file beside this one and one line here. */
-export const collections = { breathingPatterns, ownFoods, savedMeals, trackers } as const;
+export const collections = {
+  breathingPatterns,
+  experiments,
+  ownFoods,
+  savedMeals,
+  trackers,
+} as const;
 
 export type Collection = keyof typeof collections;
 

@@ -164,8 +164,12 @@ describe('the analysis', () => {
     });
   });
 
-  it('cannot tell from pairs without any spread', () => {
-    expect(analyseExperiment(plan, outcomesOf(-1, [0, 0, 0, 0]), end).verdict).toBe('cannot-tell');
+  it('is no surer of pairs that come out alike than whole points let it be', () => {
+    const alike = analyseExperiment(plan, outcomesOf(-1, [0, 0, 0, 0]), end);
+    expect(alike.verdict).toBe('probably-helped');
+    const { interval } = alike.estimate ?? { interval: { low: 0, high: 0 } };
+    expect(interval.high - interval.low).toBeGreaterThan(0.3);
+    expect(analyseExperiment(plan, outcomesOf(0, [0, 0, 0, 0]), end).verdict).toBe('cannot-tell');
   });
 });
 
