@@ -51,7 +51,11 @@ const keyOf = ({ table, after }: RecordChange): string =>
 
 /** That a notice was read stays read: what only notes such an instant is nothing the person did to the journal. */
 function isUndoable({ records }: Change): boolean {
-  return records.some(({ table, after }) => table !== 'settings' || !after.key.endsWith('At'));
+  return records.some((record) => {
+    if (record.table === 'settings') return !record.after.key.endsWith('At');
+    // What Insights said is written down by itself; nobody's last change is that.
+    return record.table !== 'documents' || record.after.collection !== 'insightReviews';
+  });
 }
 
 /** The same journal, whose changes are remembered. */

@@ -1,4 +1,5 @@
-import { daysBetween, type LocalDay } from '../day/index.ts';
+import { addDays, type LocalDay } from '../day/index.ts';
+import type { JournalDocument } from '../documents/index.ts';
 import type { Interval } from '../stats/index.ts';
 import type { Finding, LinkState, Review } from './review.ts';
 import type { WindowId } from './windows.ts';
@@ -9,18 +10,45 @@ export type LedgerLine = {
   readonly exposureId: string;
   readonly outcomeId: string;
   readonly windowId: WindowId;
-  readonly state: LinkState;
+  readonly state: Exclude<LinkState, 'none' | 'not-enough'>;
   readonly difference: number;
   readonly interval: Interval | null;
   readonly daysWith: number;
   readonly daysWithout: number;
 };
 
+/** A question somebody chose, and when. */
+export type AskedQuestion = Pick<LedgerLine, 'exposureId' | 'outcomeId' | 'windowId'> & {
+  readonly askedOn: LocalDay;
+};
+
 /** A pattern is looked at again after so many days: asked every day, chance has seven times as many tries. */
 const DAYS_BETWEEN_REVIEWS = 7;
 
 export function isReviewDue(lastReviewOn: LocalDay | null, today: LocalDay): boolean {
-  return lastReviewOn === null || daysBetween(lastReviewOn, today) >= DAYS_BETWEEN_REVIEWS;
+  return lastReviewOn === null || today >= nextReviewOn(lastReviewOn);
+}
+
+/** From this day on there is a look without being asked for. */
+export function nextReviewOn(lastReviewOn: LocalDay): LocalDay {
+  return addDays(lastReviewOn, DAYS_BETWEEN_REVIEWS);
+}
+
+type KeptReview = Pick<JournalDocument<'insightReviews'>, 'data'>;
+
+/** Everything that was said, look by look. */
+export function ledgerOf(reviews: readonly KeptReview[]): readonly LedgerLine[] {
+  return reviews.flatMap(({ data: { madeOn, lines } }) =>
+    lines.map((line) => ({ ...line, saidOn: madeOn })),
+  );
+}
+
+/** The day of the last look; null before the first. A look on a day to come (a clock that was wrong) does not count. */
+export function lastReviewDay(reviews: readonly KeptReview[], today: LocalDay): LocalDay | null {
+  return reviews
+    .map(({ data }) => data.madeOn)
+    .filter((day) => day <= today)
+    .reduce<LocalDay | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 /** Possible links and ideas are written down; that there was nothing is not. */

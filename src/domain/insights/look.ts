@@ -1,9 +1,11 @@
+import type { LocalDay } from '../day/index.ts';
 import type { JournalDocument } from '../documents/index.ts';
 import type { Entry } from '../entries/index.ts';
 import { createFoodBook, type Food } from '../foods/index.ts';
 import type { Tracker } from '../trackers/index.ts';
 import { type DailyRecord, type InsightSources, readDailyRecord } from './daily.ts';
 import { daysLeftOut } from './left-out.ts';
+import { type AskedQuestion, type LedgerLine, questionFromDay } from './ledger.ts';
 import { type LoggingBias, loggingBiasOf } from './logging-bias.ts';
 import { type Review, reviewLinks } from './review.ts';
 import { trackerExposures } from './tracker-exposures.ts';
@@ -16,6 +18,11 @@ export type LookWishes = Pick<InsightSources, 'range' | 'today'> & {
   readonly dayStartHour: number;
   /** Trackers whose days with a yes are left out of everything. */
   readonly leftOutTrackerIds: readonly string[];
+  /** Days left out one by one. */
+  readonly leftOutDays: readonly LocalDay[];
+  readonly questions: readonly AskedQuestion[];
+  /** What was said so far: it does not answer a question that was chosen because of it. */
+  readonly ledger: readonly LedgerLine[];
   /** Gentle mode: nothing that is eaten is looked at. */
   readonly isGentle: boolean;
 };
@@ -35,7 +42,10 @@ export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
   const trackers = isGentle
     ? wishes.trackers.filter(({ data }) => data.place !== 'food')
     : wishes.trackers;
-  const excludedDays = daysLeftOut(entries, wishes.leftOutTrackerIds);
+  const excludedDays = new Set([
+    ...daysLeftOut(entries, wishes.leftOutTrackerIds),
+    ...wishes.leftOutDays.filter((day) => day >= range.from && day <= range.to),
+  ]);
   const read = readDailyRecord({
     ...wishes,
     entries,
@@ -51,7 +61,13 @@ export function lookAt(entries: readonly Entry[], wishes: LookWishes): Look {
   };
   return {
     record,
-    review: reviewLinks(record),
+    review: reviewLinks({
+      ...record,
+      mainQuestions: wishes.questions.map(({ askedOn, ...question }) => ({
+        ...question,
+        fromDay: questionFromDay(question, askedOn, wishes.ledger, record.days),
+      })),
+    }),
     leftOutDayCount: excludedDays.size,
     biases: new Map(
       isGentle

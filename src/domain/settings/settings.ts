@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { DayStartHour } from '../day/index.ts';
+import { type DayStartHour, isLocalDay, type LocalDay } from '../day/index.ts';
 
 /** One and the same list, so that nobody takes it for a change. */
 const NOTHING_LEFT_OUT: string[] = [];
+const NO_DAYS: LocalDay[] = [];
 
 /** One line a setting: its shape and what it is until the person says otherwise. */
 export const settingDefinitions = {
@@ -42,6 +43,11 @@ export const settingDefinitions = {
   skinPlaces: { schema: z.enum(['map', 'list']), initial: 'map' },
   /** Whether a skin check asks for the number of spots. */
   countSpots: { schema: z.boolean(), initial: false },
+  /** Days that were like no other, left out of insights one by one. */
+  leftOutDays: {
+    schema: z.array(z.string().refine(isLocalDay)).max(2000),
+    initial: NO_DAYS,
+  },
   /** Yes-no trackers whose days insights leave out, such as of feeling ill. */
   leftOutTrackerIds: { schema: z.array(z.uuid()).max(50), initial: NOTHING_LEFT_OUT },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly initial: unknown }>;

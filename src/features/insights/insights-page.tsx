@@ -1,6 +1,6 @@
 import { Lightbulb, RefreshCw } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { useSettings } from '@/data/react';
+import { useSettings, useToday } from '@/data/react';
 import {
   arrangeFindings,
   type ArrangedFindings,
@@ -17,12 +17,14 @@ import type { PageProps } from '@/ui/feature';
 import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
+import { ChangesCard } from './changes-card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FoldedLists } from './folded-lists.tsx';
 import styles from './insights.module.css';
 import { LeftOutCard } from './left-out-card.tsx';
 import { LinkPage } from './link-page.tsx';
 import { type LookingHere, useLooking } from './looking/use-looking.ts';
+import { QuestionsCard } from './questions-card.tsx';
 import { RewindCard } from './rewind-card.tsx';
 import { TogetherList } from './together-list.tsx';
 import { dayWords, outcomeWords } from './words.ts';
@@ -46,7 +48,7 @@ export function InsightsPage({ params }: PageProps) {
   return (
     <div ref={room} tabIndex={-1} className={styles.page}>
       {slug !== '' && look !== undefined && look !== null ? (
-        <LinkPage look={look} slug={slug} />
+        <LinkPage look={look} slug={slug} looking={looking} />
       ) : (
         <Overview {...looking} />
       )}
@@ -55,9 +57,12 @@ export function InsightsPage({ params }: PageProps) {
   );
 }
 
-function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: LookingHere) {
+function Overview(looking: LookingHere) {
+  const { look, isLooking, hasFailed, hasChanged, lookAgain, lookedOn, nextOn } = looking;
   const t = useText();
-  const isAskingWorthwhile = hasChanged || hasFailed;
+  const today = useToday();
+  const { gentleMode } = useSettings();
+  const isAskingWorthwhile = hasChanged || hasFailed || (lookedOn !== null && lookedOn < today);
   return (
     <>
       <PageHeader
@@ -74,6 +79,9 @@ function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: Looking
       <p role="status" className={styles.news}>
         {isLooking && t('insights.looking')}
         {!isLooking && hasChanged && t('insights.changed')}
+        {!isLooking && !gentleMode && lookedOn !== null && nextOn !== null && (
+          <> {t('insights.lookedOn', { day: dayWords(lookedOn), next: dayWords(nextOn) })}</>
+        )}
       </p>
       {hasFailed && <Word title={t('insights.failedTitle')}>{t('insights.failed')}</Word>}
       {look === null && !hasFailed && (
@@ -84,7 +92,7 @@ function Overview({ look, isLooking, hasFailed, hasChanged, lookAgain }: Looking
           {t('insights.empty')}
         </Word>
       )}
-      {look !== undefined && look !== null && <Seen look={look} />}
+      {look !== undefined && look !== null && <Seen look={look} looking={looking} />}
       <Card
         heading={t('experiments.title')}
         action={<ButtonLink href="#/experiments">{t('experiments.title')}</ButtonLink>}
@@ -113,7 +121,7 @@ function Word({
   );
 }
 
-function Seen({ look }: { readonly look: Look }) {
+function Seen({ look, looking }: { readonly look: Look; readonly looking: LookingHere }) {
   const t = useText();
   const { gentleMode: isGentle } = useSettings();
   const { record, review } = look;
@@ -155,6 +163,8 @@ function Seen({ look }: { readonly look: Look }) {
           />
         )}
       </Card>
+      {!isGentle && <ChangesCard look={look} changes={looking.changes} />}
+      {!isGentle && <QuestionsCard look={look} questions={looking.questions} />}
       {!isGentle && <RewindCard record={record} />}
       <FoldedLists arranged={arranged} telling={telling} />
       {!isGentle && <TogetherList record={record} />}

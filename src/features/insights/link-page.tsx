@@ -18,9 +18,12 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 import { INSIGHTS_HREF, slugOf } from './addresses.ts';
+import { AskFirst } from './ask-first.tsx';
 import { DaysBehind } from './days-behind.tsx';
 import styles from './link-page.module.css';
 import { LagCard } from './lag-card.tsx';
+import type { LookingHere } from './looking/use-looking.ts';
+import { SaidBefore } from './said-before.tsx';
 import {
   exposureWords,
   outcomeWords,
@@ -32,7 +35,15 @@ import {
 } from './words.ts';
 
 /** One finding opened: what it says and why, when it shows, and the days it is made of. */
-export function LinkPage({ look, slug }: { readonly look: Look; readonly slug: string }) {
+export function LinkPage({
+  look,
+  slug,
+  looking,
+}: {
+  readonly look: Look;
+  readonly slug: string;
+  readonly looking: LookingHere;
+}) {
   const t = useText();
   const named = useMemo(() => findingOf(look, slug), [look, slug]);
   return (
@@ -50,7 +61,7 @@ export function LinkPage({ look, slug }: { readonly look: Look; readonly slug: s
           </Card>
         </>
       ) : (
-        <Opened look={look} named={named} />
+        <Opened look={look} named={named} looking={looking} />
       )}
     </>
   );
@@ -67,7 +78,15 @@ function findingOf({ review, record }: Look, slug: string): NamedFinding | null 
   return null;
 }
 
-function Opened({ look, named }: { readonly look: Look; readonly named: NamedFinding }) {
+function Opened({
+  look,
+  named,
+  looking,
+}: {
+  readonly look: Look;
+  readonly named: NamedFinding;
+  readonly looking: LookingHere;
+}) {
   const t = useText();
   const { gentleMode: isGentle } = useSettings();
   return (
@@ -82,7 +101,9 @@ function Opened({ look, named }: { readonly look: Look; readonly named: NamedFin
         }
       />
       <Said look={look} named={named} isGentle={isGentle} />
+      {!isGentle && <AskFirst named={named} questions={looking.questions} />}
       {!isGentle && <LagCard named={named} />}
+      {!isGentle && <SaidBefore named={named} ledger={looking.ledger} />}
       <DaysBehind named={named} days={look.record.days} isGentle={isGentle} />
     </>
   );

@@ -1,8 +1,10 @@
 import { formatDay, type LocalDay } from '@/domain/day';
 import {
+  type DailyRecord,
   daysMoreFor,
   type Exposure,
   type ExposureGroup,
+  type LedgerLine,
   type NamedFinding,
   type Outcome,
   scaleInWindow,
@@ -90,6 +92,26 @@ export function waitingWords(named: NamedFinding, isGentle: boolean, t: Translat
   const name = upperFirst(exposureWords(named.exposure, t));
   const daysMore = daysMoreFor(named.finding.closedGates);
   return isGentle || daysMore === null ? name : t('insights.chipDays', { name, daysMore });
+}
+
+/** "More stress and your skin rating, 1 to 3 days after"; null when one of them is no longer looked at. */
+export function linkWords(
+  link: Pick<LedgerLine, 'exposureId' | 'outcomeId' | 'windowId'>,
+  { exposures, outcomes }: Pick<DailyRecord, 'exposures' | 'outcomes'>,
+  t: Translate,
+): string | null {
+  const exposure = exposures.find(({ id }) => id === link.exposureId);
+  const outcome = outcomes.find(({ id }) => id === link.outcomeId);
+  if (exposure === undefined || outcome === undefined) return null;
+  const isAmount = scaleInWindow(exposure.scale, WINDOWS[link.windowId]) === 'amount';
+  const name = exposureWords(exposure, t);
+  return upperFirst(
+    t('insights.link', {
+      exposure: isAmount ? t('insights.more', { exposure: name }) : name,
+      outcome: outcomeWords(outcome, t),
+      window: t(`insights.window.${link.windowId}`),
+    }),
+  );
 }
 
 export const dayWords = (day: LocalDay): string => formatDay(day, 'dated', LOCALE);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { breathingPatterns } from './breathing-patterns.ts';
 import { experiments } from './experiments.ts';
+import { insightReviews } from './insight-reviews.ts';
+import { mainQuestions } from './main-questions.ts';
 import { ownFoods } from './own-foods.ts';
 import { savedMeals } from './saved-meals.ts';
 import { trackers } from './trackers.ts';
@@ -9,6 +11,8 @@ import { trackers } from './trackers.ts';
 export const collections = {
   breathingPatterns,
   experiments,
+  insightReviews,
+  mainQuestions,
   ownFoods,
   savedMeals,
   trackers,

@@ -1,7 +1,8 @@
 import type { Journal } from '@/data/journal';
 import { addDays, type LocalDay } from '@/domain/day';
 import type { Food } from '@/domain/foods';
-import type { Look } from '@/domain/insights';
+import type { LoggedRecord } from '@/domain/safety';
+import type { AskedQuestion, LedgerLine, Look } from '@/domain/insights';
 import type { OpenLookEngine } from './look-engine.ts';
 
 /** What else than the journal decides what a look shows. */
@@ -10,6 +11,9 @@ export type LookFor = {
   readonly dayStartHour: number;
   readonly isGentle: boolean;
   readonly leftOutTrackerIds: readonly string[];
+  readonly leftOutDays: readonly LocalDay[];
+  readonly questions: readonly AskedQuestion[];
+  readonly ledger: readonly LedgerLine[];
 };
 
 export type LookingState = {
@@ -26,7 +30,7 @@ export type LookingState = {
 export type Looking = {
   readonly state: () => LookingState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Nothing to do when the last look is of the same journal and the same wishes. */
+  /** Nothing to do when the last look was for the same wishes: what was written since waits until a look is due or asked for. */
   readonly lookUnlessKnown: (wishes: LookFor) => void;
   readonly look: (wishes: LookFor) => Promise<void>;
 };
@@ -62,7 +66,7 @@ export function createLooking(
   };
 
   journal.onStored((records) => {
-    if (records.some(({ table }) => table !== 'settings')) tell({ hasChanged: true });
+    if (records.some(isOfTheDays)) tell({ hasChanged: true });
   });
   journal.recovery?.onChange(() => tell({ hasChanged: true }));
 
@@ -119,13 +123,20 @@ export function createLooking(
       return () => listeners.delete(listener);
     },
     lookUnlessKnown: (wishes) => {
-      const isSame = JSON.stringify(last) === JSON.stringify(wishes);
-      const isKnown = isSame && !state.hasChanged && !state.hasFailed;
+      const isKnown = JSON.stringify(last) === JSON.stringify(wishes) && !state.hasFailed;
       if (!isKnown) void look(wishes);
     },
     look,
   };
 }
+
+/** What Insights itself writes down changes nothing that could be seen. */
+function isOfTheDays({ table, value }: LoggedRecord): boolean {
+  const { collection } = value as { readonly collection?: unknown };
+  return table === 'entries' || (table === 'documents' && !OWN.has(String(collection)));
+}
+
+const OWN: ReadonlySet<string> = new Set(['insightReviews', 'mainQuestions', 'experiments']);
 
 /** Lets the page do what it has to between two parts. */
 async function breathe(): Promise<void> {

@@ -66,6 +66,9 @@ describe('a look', () => {
     dayStartHour: 0,
     isGentle: false,
     leftOutTrackerIds: [],
+    leftOutDays: [],
+    questions: [],
+    ledger: [],
   };
 
   it('has no outcome that was never noted', () => {

@@ -27,6 +27,7 @@ const VALUES = {
   figureTone: [6, 7],
   skinPlaces: ['list', 'words'],
   countSpots: [true, 'no'],
+  leftOutDays: [['2026-11-23'], ['yesterday']],
   leftOutTrackerIds: [['b0a1c2d3-0000-4000-8000-000000000001'], ['Travel']],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
@@ -64,6 +65,7 @@ describe('the settings', () => {
       figureTone: 2,
       skinPlaces: 'map',
       countSpots: false,
+      leftOutDays: [],
       leftOutTrackerIds: [],
     });
   });

@@ -2,7 +2,12 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
+import { JournalDb } from '@/data/journal-db';
+import { parseLocalDay } from '@/domain/day';
+import type { JournalDocument } from '@/domain/documents';
+import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { aDocument, anEntry } from '#tests/support/builders.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { knownJournal } from '#tests/support/known-journal.ts';
 import { forgetEverything, openApp } from '#tests/unit/app/open-app.tsx';
 
@@ -167,4 +172,100 @@ it('says which foods cannot be told apart, and opens one of any name by its addr
   await screen.findByRole('heading', { level: 1, name: 'Crème 50 %/2' });
   screen.getByText(/^No clear pattern between Crème 50 %\/2 and your skin rating/);
   screen.getByText(/^Oma’s pie was always on the same days as Crème 50 %\/2, so/);
+});
+
+async function keptReviews() {
+  const db = new JournalDb(JOURNAL_DATABASE_NAME);
+  const documents = await db.documents.toArray();
+  db.close();
+  return documents.filter(
+    (document): document is JournalDocument<'insightReviews'> =>
+      document.collection === 'insightReviews',
+  );
+}
+
+const stressSaid = (madeOn: string, line: object = {}) =>
+  aDocument('insightReviews', {
+    data: {
+      madeOn: parseLocalDay(madeOn),
+      comparisonCount: 40,
+      lines: [
+        {
+          exposureId: 'stress',
+          outcomeId: 'skin.overall',
+          windowId: 'days-1-3',
+          state: 'possible',
+          difference: 1.2,
+          interval: { low: 0.4, high: 2 },
+          daysWith: 20,
+          daysWithout: 30,
+          ...line,
+        },
+      ],
+    },
+  });
+
+it('stands by what it looked at for a week, and looks on when asked', async () => {
+  const { user } = await openApp({
+    at: '/insights',
+    entries: knownJournal({ endDay: '2026-11-23' }),
+    documents: [stressSaid('2026-11-20')],
+  });
+  await screen.findByText(/Looked on 20 Nov 2026, and by itself again from 27 Nov 2026 on\./);
+  await user.click(screen.getByRole('button', { name: 'Look again' }));
+  await screen.findByText(/Looked on 23 Nov 2026, and by itself again from 30 Nov 2026 on\./);
+  expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull();
+});
+
+it('writes down what it said, once, where Undo does not find it', async () => {
+  const { user } = await openApp({ at: '/insights', entries: knownJournal() });
+  await links();
+  await eventually(async () => {
+    const reviews = await keptReviews();
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.data.madeOn).toBe('2026-11-23');
+    expect(reviews[0]?.data.lines.map(({ exposureId }) => exposureId)).toContain('stress');
+  });
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText('There is nothing to undo.');
+  expect(await keptReviews()).toHaveLength(1);
+});
+
+it('says where new days say something else than was said before, and keeps both', async () => {
+  const { user } = await openApp({
+    at: '/insights',
+    entries: knownJournal(),
+    documents: [stressSaid('2026-10-01', { difference: -1.4, interval: { low: -2, high: -0.8 } })],
+  });
+  const card = within(await screen.findByRole('region', { name: 'What new days have changed' }));
+  card.getByText(
+    'More stress and your skin rating, 1 to 3 days after: New days say the opposite. (possible link on 1 Oct 2026)',
+  );
+  await user.click(within(await links()).getByRole('link', { name: 'More stress' }));
+  const before = within(await screen.findByRole('region', { name: 'What was said before' }));
+  before.getByText('1 Oct 2026: possible link, -1.4 points (-2 to -0.8), 20 and 30 days');
+});
+
+it('asks first what the person chose, and lets everything else be an idea', async () => {
+  const { user } = await openApp({ at: '/insights', entries: knownJournal() });
+  await user.click(within(await links()).getByRole('link', { name: 'More stress' }));
+  await user.click(await screen.findByRole('button', { name: 'Ask this first' }));
+  await screen.findByText('It is one of your questions now.');
+  await user.click(screen.getByRole('link', { name: 'All insights' }));
+  const card = within(await screen.findByRole('region', { name: 'Your questions' }));
+  card.getByText(/More stress and your skin rating, 1 to 3 days after \(asked on 23 Nov 2026\)/);
+  await user.click(card.getByRole('button', { name: /^Take back: More stress/ }));
+  await card.findByText(/The fewer things are asked/);
+});
+
+it('leaves out single days, and takes them in again', async () => {
+  const { user } = await openApp({ at: '/insights', entries: knownJournal() });
+  await links();
+  const card = within(screen.getByRole('region', { name: 'Days to leave out' }));
+  await user.click(card.getByRole('button', { name: 'Leave out a day' }));
+  await user.click(await screen.findByRole('button', { name: /Tuesday, 17 November 2026/ }));
+  await card.findByText('17 Nov 2026');
+  await card.findByText(/1 day is left out|1 day/);
+  await user.click(card.getByRole('button', { name: 'Take 17 Nov 2026 in again' }));
+  await eventually(() => expect(card.queryByText('17 Nov 2026')).toBeNull());
 });

@@ -13,6 +13,9 @@ const wishes: LookFor = {
   dayStartHour: 0,
   isGentle: false,
   leftOutTrackerIds: [],
+  leftOutDays: [],
+  questions: [],
+  ledger: [],
 };
 
 async function lookingAt(openEngine: OpenLookEngine = openPageEngine) {
@@ -38,7 +41,7 @@ it('sees every day once, to the last', async () => {
   expect(outcomes[0]?.values.filter((value) => !Number.isNaN(value))).toHaveLength(60);
 });
 
-it('looks once for the same journal, and again after something was written', async () => {
+it('looks once for the same wishes; what was written since waits until it is asked for', async () => {
   const { journal, looking, opened } = await lookingAt();
   await looking.look(wishes);
   looking.lookUnlessKnown({ ...wishes });
@@ -47,8 +50,23 @@ it('looks once for the same journal, and again after something was written', asy
   await eventually(() => expect(looking.state().hasChanged).toBe(true));
   expect(opened).toHaveBeenCalledTimes(1);
   looking.lookUnlessKnown(wishes);
+  expect(opened).toHaveBeenCalledTimes(1);
+  looking.lookUnlessKnown({ ...wishes, dayStartHour: 4 });
   await eventually(() => expect(looking.state().isLooking).toBe(false));
   expect(opened).toHaveBeenCalledTimes(2);
+  expect(looking.state().hasChanged).toBe(false);
+});
+
+it('takes what Insights itself writes down for no change of the days', async () => {
+  const { journal, looking } = await lookingAt();
+  await looking.look(wishes);
+  await journal.commands.addDocument('insightReviews', {
+    madeOn: wishes.today,
+    comparisonCount: 1,
+    lines: [],
+  });
+  await journal.settled();
+  expect(looking.state().hasChanged).toBe(false);
 });
 
 it('keeps what was seen when a look fails, and says so', async () => {
