@@ -27,6 +27,7 @@ import { SaidBefore } from './said-before.tsx';
 import {
   exposureWords,
   outcomeWords,
+  scaleOf,
   sentenceWords,
   surenessTone,
   titleWords,
@@ -141,7 +142,9 @@ function Said({
       <div className={styles.said}>
         <p className={styles.sentence}>{sentenceWords(named, telling, t)}</p>
         {!isGentle && finding.result !== null && (
-          <p className={styles.facts}>{t(facts.key as TextKey, facts.values)}</p>
+          <p className={styles.facts}>
+            {t(facts.key as TextKey, { ...facts.values, scale: scaleOf(named) })}
+          </p>
         )}
         <Reasons heading={t('insights.whyNotMore')} keys={notPassedKeys(finding)} />
         {!isGentle && <Reasons heading={t('insights.whyNotYet')} keys={closedGateKeys(finding)} />}

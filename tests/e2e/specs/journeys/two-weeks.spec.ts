@@ -85,7 +85,7 @@ test('two weeks, a power cut, and every number is there', async ({
   await expect(running.page.getByText('14 of 90 days logged')).toBeVisible();
   await journal.hands.choose(ranges, ranges.getByRole('radio', { name: '2 weeks' }));
   await expect(running.page.getByText('14 of 14 days logged')).toBeVisible();
-  const dots = running.page.locator('path[data-series="skin"]');
+  const dots = running.page.locator('path[data-series="skin.overall days"]');
   await expect(dots).toHaveCount(1);
   expect((await dots.getAttribute('d'))?.match(/M/g)).toHaveLength(14);
   await keepPicture(running.page, '04-trends');

@@ -73,7 +73,7 @@ test('the sample journal, and every room filled with it', async ({ openJournal, 
   ] as const) {
     await journal.hands.choose(ranges, ranges.getByRole('radio', { name: range }));
     await expect(page.getByText(words)).toBeVisible();
-    await expect(page.locator('path[data-series="skin"]')).toBeVisible();
+    await expect(page.locator('path[data-series="skin.overall days"]')).toBeVisible();
     await keepPicture(page, `24-trends-${range.replace(' ', '-')}`);
     await journal.expectAccessible();
   }
