@@ -31,6 +31,7 @@ export const callNames = {
   mirror: ['status', 'chooseFolder', 'stop'],
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
   profile: ['erase', 'setStoreAside', 'hasRoom', 'keepStore'],
+  reminders: ['show'],
   screen: ['keepAwake'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;

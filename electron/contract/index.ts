@@ -9,6 +9,7 @@ import { menuEvents } from './menu.ts';
 import { mirrorCalls } from './mirror.ts';
 import { photosCalls } from './photos.ts';
 import { profileCalls } from './profile.ts';
+import { remindersCalls } from './reminders.ts';
 import { safetyLogCalls } from './safety-log.ts';
 import { screenCalls } from './screen.ts';
 import type { CallDefinition, EventDefinition } from './define.ts';
@@ -42,6 +43,7 @@ export const calls = {
   mirror: mirrorCalls,
   photos: photosCalls,
   profile: profileCalls,
+  reminders: remindersCalls,
   screen: screenCalls,
   safetyLog: safetyLogCalls,
 } as const satisfies Record<string, Record<string, CallDefinition>>;

@@ -29,6 +29,7 @@ import { TrackerBookProvider } from './tracker-book-provider.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { type OpenJournals, useJournals } from './use-journals.ts';
 import { UndoKey, useRemembered } from './undo-key.tsx';
+import { useReminders } from './use-reminders.ts';
 import { useBinKeeping } from './use-bin-keeping.ts';
 import { usePhotoKeeping } from './use-photo-keeping.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -37,6 +38,9 @@ const SampleBanner = onDemand(
   async () => (await import('@/features/sample/sample-banner')).SampleBanner,
 );
 
+const WelcomeSteps = onDemand(
+  async () => (await import('@/features/welcome/welcome-steps')).WelcomeSteps,
+);
 const WelcomePage = onDemand(
   async () => (await import('@/features/welcome/welcome-page')).WelcomePage,
 );
@@ -97,6 +101,7 @@ const Rooms = memo(function Rooms() {
   useAppearance(settings);
   usePhotoKeeping();
   useBinKeeping();
+  useReminders();
   useEffect(() => loadTheRest(), []);
 
   if (settings.noticeConfirmedAt === null) {
@@ -119,6 +124,7 @@ const Rooms = memo(function Rooms() {
       </Switch>
     );
   }
+  if (settings.welcomeStep !== null && !isSample) return <WelcomeSteps />;
   return (
     <EntryViewsContext value={entryViews}>
       <FoodBookProvider>

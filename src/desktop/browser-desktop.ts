@@ -125,6 +125,7 @@ export function createBrowserDesktop(): Desktop {
       hasRoom: async () => true,
       keepStore: () => unavailable('Copying a store'),
     },
+    reminders: { show: () => unavailable('A reminder of the system') },
     screen: { keepAwake: keepScreenAwake() },
     safetyLog: {
       status: () => unavailable('The safety log'),

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
+import { FakeNotification } from './fake-notification.ts';
 import { powerSaveBlocker } from './fake-power.ts';
 
 /*
@@ -295,6 +296,7 @@ class FakeElectron {
     this.questions = [];
     this.opened = [];
     this.clipboardText = '';
+    FakeNotification.shown.length = 0;
     this.openPathProblem = '';
     this.picked = [];
     this.privilegedSchemes = [];
@@ -330,6 +332,7 @@ export const electronModule = (): Record<string, unknown> => ({
     },
   },
   powerSaveBlocker,
+  Notification: FakeNotification,
   clipboard: {
     writeText: (text: string) => {
       fakeElectron.clipboardText = text;

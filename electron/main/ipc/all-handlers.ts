@@ -7,6 +7,7 @@ import { linksHandlers } from '../services/links/links-handlers.ts';
 import { mirrorHandlers } from '../services/mirror/mirror-handlers.ts';
 import { photosHandlers } from '../services/photos/photos-handlers.ts';
 import { profileHandlers } from '../services/profile/profile-handlers.ts';
+import { remindersHandlers } from '../services/reminders/reminders-handlers.ts';
 import { safetyLogHandlers } from '../services/safety-log/safety-log-handlers.ts';
 import { screenHandlers } from '../services/screen/screen-handlers.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -25,6 +26,7 @@ export function answerPage(shell: Shell): void {
       mirror: mirrorHandlers(shell),
       photos: photosHandlers(shell),
       profile: profileHandlers(shell),
+      reminders: remindersHandlers(shell),
       screen: screenHandlers(),
       safetyLog: safetyLogHandlers(shell),
     },

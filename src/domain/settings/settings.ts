@@ -5,10 +5,33 @@ import { type DayStartHour, isLocalDay, type LocalDay } from '../day/index.ts';
 const NOTHING_LEFT_OUT: string[] = [];
 const NO_DAYS: LocalDay[] = [];
 
+/** What skin may bother somebody about; the same names as the pieces of the guidance. */
+export const CONDITIONS = [
+  'acne',
+  'eczema',
+  'rosacea',
+  'psoriasis',
+  'dryness-and-irritation',
+] as const;
+const NO_CONDITIONS: (typeof CONDITIONS)[number][] = [];
+
+/** "07:30" */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** One line a setting: its shape and what it is until the person says otherwise. */
 export const settingDefinitions = {
   /** When "this is not medical advice" was confirmed; null until then. */
   noticeConfirmedAt: { schema: z.iso.datetime().nullable(), initial: null },
+  /** The step of the first start that is still to come; null when there is none. */
+  welcomeStep: { schema: z.enum(['noticing', 'day']).nullable(), initial: null },
+  /** What the person said that they want to notice. */
+  conditions: {
+    schema: z.array(z.enum(CONDITIONS)).max(CONDITIONS.length),
+    initial: NO_CONDITIONS,
+  },
+  /** When to be reminded; null: not at all. */
+  reminderMorning: { schema: timeOfDay.nullable(), initial: null },
+  reminderEvening: { schema: timeOfDay.nullable(), initial: null },
   /** When "ask a healthcare professional first" was read at a supplement; null until then. */
   supplementAdviceReadAt: { schema: z.iso.datetime().nullable(), initial: null },
   appearance: { schema: z.enum(['system', 'light', 'dark']), initial: 'system' },

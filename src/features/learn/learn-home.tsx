@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { guidance } from '@/content/guidance';
-import { findPieces } from '@/domain/guidance';
+import { useSettings } from '@/data/react';
+import { findPieces, type GuidancePiece } from '@/domain/guidance';
 import { useText } from '@/texts';
 import { PageHeader } from '@/ui/page-header';
 import { TextField } from '@/ui/text-field';
@@ -24,8 +25,20 @@ const shownAbove = new Set([...hero, ...thingsToTry, ...conditions]);
 /** Whatever has no place of its own above, so that every piece can be reached. */
 const rest = guidance.filter((piece) => !shownAbove.has(piece));
 
+/** What somebody said they want to notice comes first; nothing is left out. */
+function chosenFirst(
+  pieces: readonly GuidancePiece[],
+  chosen: readonly string[],
+): readonly GuidancePiece[] {
+  return [
+    ...pieces.filter(({ id }) => chosen.includes(id)),
+    ...pieces.filter(({ id }) => !chosen.includes(id)),
+  ];
+}
+
 export function LearnHome() {
   const t = useText();
+  const { conditions: chosen } = useSettings();
   const [query, setQuery] = useState('');
   return (
     <div className={styles.page}>
@@ -53,7 +66,7 @@ export function LearnHome() {
           ))}
           <ThingsToTry pieces={thingsToTry} />
           <FoodFinderStrip />
-          <ConditionTiles pieces={conditions} />
+          <ConditionTiles pieces={chosenFirst(conditions, chosen)} />
           <ClinicianStrip />
           <section aria-labelledby="learn-more">
             <h2 id="learn-more" className={styles.sectionHeading}>

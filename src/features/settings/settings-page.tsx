@@ -10,6 +10,7 @@ import { BackupsSection } from './backups-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { FoodSection } from './food-section.tsx';
 import { FoodsSection } from './foods/foods-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings.module.css';
 import { TrackersSection } from './trackers/trackers-section.tsx';
 import { YouSection } from './you-section.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage({ params }: PageProps) {
     <div className={styles.page}>
       <PageHeader title={t('settings.title')} subtitle={t('settings.subtitle')} />
       <YouSection />
+      {isDesktop && <RemindersSection />}
       <TrackersSection isAskedFor={params['section'] === 'trackers'} />
       <AppearanceSection />
       <FoodSection />

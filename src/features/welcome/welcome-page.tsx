@@ -18,12 +18,13 @@ export function WelcomePage({ onDone }: { readonly onDone?: () => void }) {
   const momentContext = useMomentContext();
   const noticeId = useId();
 
-  const confirm = async () => {
+  const confirm = async (welcomeStep: 'noticing' | null = null) => {
     const { now } = momentContext();
-    await changeSettings({ noticeConfirmedAt: new Date(now).toISOString() });
+    await changeSettings({ noticeConfirmedAt: new Date(now).toISOString(), welcomeStep });
     onDone?.();
   };
-  const opening = useAction(confirm);
+  const goingOn = useAction(async () => confirm('noticing'));
+  const opening = useAction(async () => confirm());
   const lookingAround = useAction(async () => {
     // First the sample: when it does not open, nothing has been stored and this page is still here to say so.
     await sample.enter();
@@ -53,7 +54,7 @@ export function WelcomePage({ onDone }: { readonly onDone?: () => void }) {
           </Point>
         </div>
         <div className={styles.actions}>
-          {opening.problem !== null && (
+          {(opening.problem ?? goingOn.problem) !== null && (
             <Banner kind="warning" isAlert>
               {t('welcome.notStored')}
             </Banner>
@@ -68,7 +69,16 @@ export function WelcomePage({ onDone }: { readonly onDone?: () => void }) {
               variant="primary"
               size="large"
               aria-describedby={noticeId}
-              isDisabled={lookingAround.isPending}
+              isDisabled={lookingAround.isPending || opening.isPending}
+              isPending={goingOn.isPending}
+              onPress={goingOn.run}
+            >
+              {t('welcome.goOn')}
+            </Button>
+            <Button
+              size="large"
+              aria-describedby={noticeId}
+              isDisabled={lookingAround.isPending || goingOn.isPending}
               isPending={opening.isPending}
               onPress={opening.run}
             >
@@ -76,7 +86,8 @@ export function WelcomePage({ onDone }: { readonly onDone?: () => void }) {
             </Button>
             <Button
               size="large"
-              isDisabled={opening.isPending}
+              variant="quiet"
+              isDisabled={opening.isPending || goingOn.isPending}
               isPending={lookingAround.isPending}
               onPress={lookingAround.run}
             >

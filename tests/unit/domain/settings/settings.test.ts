@@ -27,6 +27,10 @@ const VALUES = {
   figureTone: [6, 7],
   skinPlaces: ['list', 'words'],
   countSpots: [true, 'no'],
+  welcomeStep: ['day', 'third'],
+  conditions: [['acne'], ['freckles']],
+  reminderMorning: ['07:30', '7 o’clock'],
+  reminderEvening: ['21:00', '24:00'],
   leftOutDays: [['2026-11-23'], ['yesterday']],
   leftOutTrackerIds: [['b0a1c2d3-0000-4000-8000-000000000001'], ['Travel']],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
@@ -65,6 +69,10 @@ describe('the settings', () => {
       figureTone: 2,
       skinPlaces: 'map',
       countSpots: false,
+      welcomeStep: null,
+      conditions: [],
+      reminderMorning: null,
+      reminderEvening: null,
       leftOutDays: [],
       leftOutTrackerIds: [],
     });

@@ -36,6 +36,7 @@ it('gives the page one object and nothing of Electron', () => {
     'mirror',
     'photos',
     'profile',
+    'reminders',
     'screen',
     'safetyLog',
     'menu',

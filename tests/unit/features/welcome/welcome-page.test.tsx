@@ -37,10 +37,11 @@ describe('WelcomePage', () => {
     expect(link.getAttribute('href')).toBe('#/clinician');
   });
 
-  it('opens the journal with three keys and keeps when it was confirmed', async () => {
+  it('opens the journal with four keys and keeps when it was confirmed', async () => {
     const onDone = vi.fn();
     const { user } = renderInJournal(<WelcomePage onDone={onDone} />, { own });
     const button = await screen.findByRole('button', { name: 'I understand — open my journal' });
+    await user.tab();
     await user.tab();
     await user.tab();
     expect(document.activeElement).toBe(button);
