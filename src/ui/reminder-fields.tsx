@@ -1,6 +1,7 @@
 import { formatTimeOfDay, parseTimeOfDay } from '@/domain/day';
 import { useText } from '@/texts';
 import { Stack } from './layout.tsx';
+import styles from './reminder-fields.module.css';
 import { Switch } from './switch.tsx';
 import { TimeField } from './time-field.tsx';
 
@@ -37,16 +38,19 @@ export function ReminderFields({
         {t(`ui.reminder.${id}`)}
       </Switch>
       {value !== null && (
-        <TimeField<string>
-          label={t(`ui.reminder.${id}At`)}
-          value={value}
-          onChange={set}
-          parse={(text) => {
-            const time = parseTimeOfDay(text, MIDNIGHT);
-            return time === null ? null : formatTimeOfDay(time);
-          }}
-          format={(time) => time}
-        />
+        <div className={styles.time}>
+          <TimeField<string>
+            label={t(`ui.reminder.${id}At`)}
+            value={value}
+            onChange={set}
+            parse={(text) => {
+              const time = parseTimeOfDay(text, MIDNIGHT);
+              return time === null ? null : formatTimeOfDay(time);
+            }}
+            format={(time) => time}
+            description={t('ui.reminder.timeHelp')}
+          />
+        </div>
       )}
     </div>
   );

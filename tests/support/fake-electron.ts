@@ -61,7 +61,6 @@ class FakeSession extends EventEmitter {
   async clearAuthCache(): Promise<void> {
     this.cleared.push('auth cache');
   }
-
   /** Whether a request would go out. */
   lets(url: string): boolean {
     let cancelled = false;
