@@ -1,1 +1,2 @@
 export { guidance, pieceById } from './en/index.ts';
+export { inJournal } from './in-journal.ts';

@@ -25,3 +25,4 @@ export {
   wordCountOf,
 } from './reading.ts';
 export { findPieces, neighboursOf } from './find.ts';
+export type { OwnDays, PieceAction, PieceInJournal } from './actions.ts';

@@ -1,7 +1,13 @@
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { useSettings, useToday } from '@/data/react';
-import { type Experiment, experimentTemplates, stateOf, underWay } from '@/domain/experiments';
+import {
+  type Experiment,
+  type ExperimentTemplate,
+  experimentTemplates,
+  stateOf,
+  underWay,
+} from '@/domain/experiments';
 import { type TextKey, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
@@ -21,11 +27,13 @@ export function ExperimentsPage({ params }: PageProps) {
   const t = useText();
   const experiments = useExperiments();
   const shown = experiments?.find(({ id }) => id === params['id']);
+  // An address may lead right to the start of one, as from the guidance.
+  const asked = experimentTemplates.find(({ id }) => `try-${id}` === params['id']) ?? null;
   return (
     <div className={styles.page}>
       {experiments !== undefined &&
         (shown === undefined ? (
-          <Overview experiments={experiments} />
+          <Overview key={asked?.id} experiments={experiments} asked={asked} />
         ) : (
           <ExperimentView experiment={shown} />
         ))}
@@ -34,12 +42,21 @@ export function ExperimentsPage({ params }: PageProps) {
   );
 }
 
-function Overview({ experiments }: { readonly experiments: readonly Experiment[] }) {
+function Overview({
+  experiments,
+  asked,
+}: {
+  readonly experiments: readonly Experiment[];
+  /** To be started at once, where nothing is under way. */
+  readonly asked: ExperimentTemplate | null;
+}) {
   const t = useText();
   const today = useToday();
   const { gentleMode } = useSettings();
-  const [idea, setIdea] = useState<Idea | null>(null);
   const current = underWay(experiments, today);
+  const [idea, setIdea] = useState<Idea | null>(
+    asked === null || current !== null ? null : { template: asked },
+  );
   const earlier = experiments.filter(({ id }) => id !== current?.id);
   // Nobody for whom eating is a worry is asked to change what they eat.
   const templates = experimentTemplates.filter(({ area }) => !gentleMode || area !== 'food');

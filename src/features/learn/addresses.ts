@@ -9,3 +9,11 @@ export const FOOD_FINDER_ID = 'foods';
 export function pieceHref(id: string): string {
   return `${LEARN_HREF}/${id}`;
 }
+
+export const EXPERIMENTS_HREF = '#/experiments';
+export const TRACKERS_HREF = '#/settings/trackers';
+
+/** The finder, showing those foods. */
+export function foodsHref(of: 'ferments' | 'prebiotics' | 'all'): string {
+  return `${LEARN_HREF}/${of === 'all' ? FOOD_FINDER_ID : `${FOOD_FINDER_ID}-${of}`}`;
+}

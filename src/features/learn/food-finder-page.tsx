@@ -25,7 +25,14 @@ const NOTHING_ASKED: Asked = { ...NO_FILTER, isNotLately: false };
 const FOUND_LIMIT = 200;
 const MISSED_MAX = 24;
 
-export function FoodFinderPage() {
+/** What an address may ask for. */
+const ASKED_BY_ADDRESS: Readonly<Record<string, Asked>> = {
+  ferments: { ...NOTHING_ASKED, ferment: 'live' },
+  prebiotics: { ...NOTHING_ASKED, prebiotic: 'any' },
+};
+
+/** @param of the foods to begin with; everything when absent */
+export function FoodFinderPage({ of }: { readonly of?: string | undefined }) {
   const t = useText();
   const larder = useLarder();
   return (
@@ -41,7 +48,7 @@ export function FoodFinderPage() {
           {t('foods.finder.loading')}
         </p>
       ) : (
-        <Finder larder={larder} />
+        <Finder key={of} larder={larder} first={ASKED_BY_ADDRESS[of ?? ''] ?? NOTHING_ASKED} />
       )}
       <Callout>{t('foods.finder.liveNote')}</Callout>
       <Callout title={t('foods.finder.creditTitle')}>
@@ -51,12 +58,12 @@ export function FoodFinderPage() {
   );
 }
 
-function Finder({ larder }: { readonly larder: Larder }) {
+function Finder({ larder, first }: { readonly larder: Larder; readonly first: Asked }) {
   const t = useText();
   const { foodNumbers, gentleMode } = useSettings();
   const { search } = useFoodBook();
   const [query, setQuery] = useState('');
-  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const [asked, setAsked] = useState(first);
   const [opened, setOpened] = useState<FinderFood | null>(null);
   const plantsLately = usePlantsLately();
   const missed = plantsLately?.missed.slice(0, MISSED_MAX) ?? [];

@@ -31,6 +31,9 @@ export function LearnPage({ params }: PageProps) {
 function Shown({ id }: { readonly id: string }) {
   if (id === '') return <LearnHome />;
   if (id === FOOD_FINDER_ID) return <FoodFinderPage />;
+  if (id.startsWith(`${FOOD_FINDER_ID}-`)) {
+    return <FoodFinderPage of={id.slice(FOOD_FINDER_ID.length + 1)} />;
+  }
   const piece = pieceById(id);
   return piece === undefined ? <PieceNotFound /> : <PiecePage key={id} piece={piece} />;
 }

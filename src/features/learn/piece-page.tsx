@@ -1,5 +1,6 @@
-import { ArrowLeft, PencilLine, Wind } from 'lucide-react';
+import { ArrowLeft, PencilLine } from 'lucide-react';
 import { useId } from 'react';
+import { inJournal } from '@/content/guidance';
 import { references } from '@/content/references';
 import {
   readingMinutes,
@@ -11,9 +12,11 @@ import {
 import { useText, type TextKey } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
 import { PageHeader } from '@/ui/page-header';
-import { CALM_HREF, LEARN_HREF, TODAY_HREF } from './addresses.ts';
+import { LEARN_HREF, TODAY_HREF } from './addresses.ts';
 import { ClinicianStrip } from './clinician-strip.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
+import { OwnDays } from './own-days.tsx';
+import { PieceActions } from './piece-actions.tsx';
 import { PieceSteps } from './piece-steps.tsx';
 import styles from './piece-page.module.css';
 import { SourceList } from './source-list.tsx';
@@ -62,11 +65,8 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
         </article>
         <aside className={styles.aside} aria-labelledby={legendId}>
           <EvidenceLegend id={legendId} />
-          {piece.topic === 'calm' && (
-            <ButtonLink href={CALM_HREF} icon={Wind} variant="primary" tone="calm" isFullWidth>
-              {t('calm.breatheNow')}
-            </ButtonLink>
-          )}
+          <OwnDays which={inJournal[piece.id]?.ownDays ?? []} />
+          <PieceActions actions={inJournal[piece.id]?.actions ?? []} />
           <ButtonLink href={TODAY_HREF} icon={PencilLine} isFullWidth>
             {t('learn.noteToday')}
           </ButtonLink>

@@ -28,6 +28,17 @@ describe('a piece of the guidance', () => {
     expect(screen.queryByRole('link', { name: 'Breathe now' })).toBeNull();
   });
 
+  it('leads into the journal: to its foods, to a note, to an experiment', async () => {
+    const { user, added } = openLearnAt('/learn/ferments-and-probiotics');
+    const hashOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(hashOf('Show live ferments')).toBe('#/learn/foods-ferments');
+    expect(hashOf('Try it as an experiment')).toBe('#/experiments/try-live-ferment');
+    await user.click(screen.getByRole('button', { name: 'Note a meal' }));
+    expect(added).toEqual(['meal']);
+    // Nothing noted: nothing to say of it.
+    expect(screen.queryByRole('region', { name: 'Your last seven days' })).toBeNull();
+  });
+
   it('gives every finding a label, and advice none', () => {
     openLearnAt('/learn/fibre');
     const findings = statementsOf(fibre).filter(({ kind }) => kind === 'finding');
