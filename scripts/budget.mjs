@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createBuilder } from 'vite';
 
 /** gzip -9; lower it when something was moved out, raise it only with a reason in docs/performance.md. */
-const codeBudgetKilobytes = 354;
+const codeBudgetKilobytes = 358;
 const styleBudgetKilobytes = 12;
 
 /** Nothing of this belongs to a start: charts, the guidance, the table of foods, statistics. */
@@ -14,7 +14,8 @@ const notAtStart = [
   /node_modules\/recharts\//,
   /src\/ui\/charts\//,
   /src\/content\/(guidance|references|clinician|foods\/(tables|.*\.csv))/,
-  /src\/domain\/(insights|stats|experiments|sample)\//,
+  // The plan of an experiment is part of its record; what it comes to is not.
+  /src\/domain\/(insights|sample|stats\/(?!random)|experiments\/(?!guards|plan))/,
 ];
 
 /** @param {string | Uint8Array} text */

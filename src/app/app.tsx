@@ -4,7 +4,6 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { isDesktop } from '@/desktop';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
-import { InterruptedPractice } from '@/features/calm/interrupted-practice';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
 import { DayCardsContext, DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
@@ -38,6 +37,9 @@ const SampleBanner = onDemand(
   async () => (await import('@/features/sample/sample-banner')).SampleBanner,
 );
 
+const InterruptedPractice = onDemand(
+  async () => (await import('@/features/calm/interrupted-practice')).InterruptedPractice,
+);
 const WelcomeSteps = onDemand(
   async () => (await import('@/features/welcome/welcome-steps')).WelcomeSteps,
 );

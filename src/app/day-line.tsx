@@ -1,8 +1,13 @@
 import type { LocalDay } from '@/domain/day';
 import { QuickLine } from '@/features/quick-line/quick-line';
-import { ExperimentOfDay } from '@/features/experiments/today-card';
+import { onDemand } from '@/ui/on-demand';
 import type { DrawForDay } from '@/ui/day-line';
 import { useStoredToast } from './use-stored-toast.ts';
+
+/** Nothing on most days of most people, so no part of a start. */
+const ExperimentOfDay = onDemand(
+  async () => (await import('@/features/experiments/today-card')).ExperimentOfDay,
+);
 
 export const drawDayCards: DrawForDay = (day) => <ExperimentOfDay day={day} />;
 

@@ -1,5 +1,5 @@
 import { addDays, type DayRange, type LocalDay, weekdayOf } from '../day/index.ts';
-import { seededRandom } from '../stats/index.ts';
+import { seededRandom } from '../stats/random.ts';
 
 /**
  * A pair is two periods, one with the change and one without; which comes first is a coin's matter, so that

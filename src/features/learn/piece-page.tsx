@@ -64,9 +64,9 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
           <SourceList sources={referencesOf(piece, references)} />
         </article>
         <aside className={styles.aside} aria-labelledby={legendId}>
-          <EvidenceLegend id={legendId} />
           <OwnDays which={inJournal[piece.id]?.ownDays ?? []} />
           <PieceActions actions={inJournal[piece.id]?.actions ?? []} />
+          <EvidenceLegend id={legendId} />
           <ButtonLink href={TODAY_HREF} icon={PencilLine} isFullWidth>
             {t('learn.noteToday')}
           </ButtonLink>

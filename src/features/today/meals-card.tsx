@@ -15,10 +15,13 @@ import { onDemand } from '@/ui/on-demand';
 import { useSingleKeys } from '@/ui/single-keys';
 import { EntryList } from './entry-list.tsx';
 import { KeepMealButton, KeepSittingButton } from './keep-meal-button.tsx';
-import { SaveSeveralDialog } from './save-several-dialog.tsx';
 import { useAddEntries } from './use-doing.ts';
 import { useKeepMeals } from './use-keep-meals.ts';
 import { UsualMeals } from './usual-meals.tsx';
+
+const SaveSeveralDialog = onDemand(
+  async () => (await import('./save-several-dialog.tsx')).SaveSeveralDialog,
+);
 
 const RepeatPalette = onDemand(async () => (await import('./repeat-palette.tsx')).RepeatPalette);
 
