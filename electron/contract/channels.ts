@@ -32,6 +32,7 @@ export const callNames = {
   photos: ['put', 'mend', 'withoutThumb', 'putThumb'],
   profile: ['erase', 'setStoreAside', 'hasRoom', 'keepStore'],
   reminders: ['show'],
+  report: ['savePdf'],
   screen: ['keepAwake'],
   safetyLog: ['status', 'digest', 'append', 'read'],
 } as const;

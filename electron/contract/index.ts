@@ -10,6 +10,7 @@ import { mirrorCalls } from './mirror.ts';
 import { photosCalls } from './photos.ts';
 import { profileCalls } from './profile.ts';
 import { remindersCalls } from './reminders.ts';
+import { reportCalls } from './report.ts';
 import { safetyLogCalls } from './safety-log.ts';
 import { screenCalls } from './screen.ts';
 import type { CallDefinition, EventDefinition } from './define.ts';
@@ -44,6 +45,7 @@ export const calls = {
   photos: photosCalls,
   profile: profileCalls,
   reminders: remindersCalls,
+  report: reportCalls,
   screen: screenCalls,
   safetyLog: safetyLogCalls,
 } as const satisfies Record<string, Record<string, CallDefinition>>;

@@ -4,6 +4,7 @@ import { feature as experiments } from '@/features/experiments';
 import { feature as insights } from '@/features/insights';
 import { feature as journal } from '@/features/journal';
 import { feature as learn } from '@/features/learn';
+import { feature as report } from '@/features/report';
 import { feature as settings } from '@/features/settings';
 import { feature as skinPhotos } from '@/features/skin-photos';
 import { feature as today } from '@/features/today';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   trends,
   insights,
   experiments,
+  report,
   learn,
   calm,
   skinPhotos,

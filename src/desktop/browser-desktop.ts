@@ -125,6 +125,7 @@ export function createBrowserDesktop(): Desktop {
       hasRoom: async () => true,
       keepStore: () => unavailable('Copying a store'),
     },
+    report: { savePdf: () => unavailable('Saving a PDF') },
     reminders: { show: () => unavailable('A reminder of the system') },
     screen: { keepAwake: keepScreenAwake() },
     safetyLog: {

@@ -70,6 +70,7 @@ export function connect(bridge: DesktopBridge): Desktop {
       hasRoom: () => unwrap(bridge.profile.hasRoom()),
       keepStore: () => unwrap(bridge.profile.keepStore()),
     },
+    report: { savePdf: (order) => unwrap(bridge.report.savePdf(order)) },
     reminders: { show: (reminder) => unwrap(bridge.reminders.show(reminder)) },
     screen: { keepAwake: (wish) => unwrap(bridge.screen.keepAwake(wish)) },
     safetyLog: {

@@ -13,6 +13,7 @@ import photos from './en/photos.json';
 import quick from './en/quick-line.json';
 import meals from './en/meals.json';
 import reading from './en/reading.json';
+import report from './en/report.json';
 import sample from './en/sample.json';
 import settings from './en/settings.json';
 import skin from './en/skin.json';
@@ -39,6 +40,7 @@ export const englishCatalogue = {
   photos,
   meals,
   reading,
+  report,
   sample,
   settings,
   skin,

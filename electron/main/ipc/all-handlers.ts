@@ -8,6 +8,7 @@ import { mirrorHandlers } from '../services/mirror/mirror-handlers.ts';
 import { photosHandlers } from '../services/photos/photos-handlers.ts';
 import { profileHandlers } from '../services/profile/profile-handlers.ts';
 import { remindersHandlers } from '../services/reminders/reminders-handlers.ts';
+import { reportHandlers } from '../services/report/report-handlers.ts';
 import { safetyLogHandlers } from '../services/safety-log/safety-log-handlers.ts';
 import { screenHandlers } from '../services/screen/screen-handlers.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -27,6 +28,7 @@ export function answerPage(shell: Shell): void {
       photos: photosHandlers(shell),
       profile: profileHandlers(shell),
       reminders: remindersHandlers(shell),
+      report: reportHandlers(shell),
       screen: screenHandlers(),
       safetyLog: safetyLogHandlers(shell),
     },

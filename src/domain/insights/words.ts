@@ -53,12 +53,13 @@ function rangeOf(
 }
 
 /** Always beside a result: days, comparisons, and how much is missing. */
-export function factsOf(finding: Finding, comparisonCount: number): TextRef {
+/** @param scale an amount has days with more and with less */
+export function factsOf(finding: Finding, scale: Scale, comparisonCount: number): TextRef {
   const { pairedDays, spanDays, daysWith, daysWithout } = finding;
   const missingPercent = spanDays === 0 ? 0 : Math.round(100 * (1 - pairedDays / spanDays));
   return {
     key: 'insights.facts',
-    values: { daysWith, daysWithout, comparisons: comparisonCount, missingPercent },
+    values: { scale, daysWith, daysWithout, comparisons: comparisonCount, missingPercent },
   };
 }
 

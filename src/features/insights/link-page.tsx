@@ -122,7 +122,7 @@ function Said({
   const t = useText();
   const { finding, exposure } = named;
   const telling = { comparisonCount: review.comparisonCount, isGentle };
-  const facts = factsOf(finding, review.comparisonCount);
+  const facts = factsOf(finding, scaleOf(named), review.comparisonCount);
   const together = useMemo(
     () =>
       isGentle
@@ -142,9 +142,7 @@ function Said({
       <div className={styles.said}>
         <p className={styles.sentence}>{sentenceWords(named, telling, t)}</p>
         {!isGentle && finding.result !== null && (
-          <p className={styles.facts}>
-            {t(facts.key as TextKey, { ...facts.values, scale: scaleOf(named) })}
-          </p>
+          <p className={styles.facts}>{t(facts.key as TextKey, facts.values)}</p>
         )}
         <Reasons heading={t('insights.whyNotMore')} keys={notPassedKeys(finding)} />
         {!isGentle && <Reasons heading={t('insights.whyNotYet')} keys={closedGateKeys(finding)} />}

@@ -1,4 +1,4 @@
-import { NotebookText, Search } from 'lucide-react';
+import { NotebookText, Printer, Search } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useJournal, useSample, useToday } from '@/data/react';
 import { dayFromNumber, dayNumber } from '@/domain/day';
@@ -154,6 +154,12 @@ export function EntriesView() {
             last={today}
             onChange={(day) => grid.current?.goToDay(dayNumber(day))}
           />
+          <ButtonLink
+            href={`#/report/${(firstDay === undefined ? today : dayFromNumber(firstDay)).slice(0, 7)}`}
+            icon={Printer}
+          >
+            {t('report.monthLink')}
+          </ButtonLink>
         </div>
         {chosen.ids.size > 0 && (
           <SelectionBar

@@ -57,7 +57,12 @@ export function TrendsPage() {
         title={t('trends.title')}
         // A space that never breaks holds the line while the journal is read.
         subtitle={trends === undefined ? '\u00a0' : describeRange(trends, t)}
-        actions={<RangeControls trends={trends} view={view} onChange={changeView} />}
+        actions={
+          <>
+            <RangeControls trends={trends} view={view} onChange={changeView} />
+            <ButtonLink href="#/report">{t('report.link')}</ButtonLink>
+          </>
+        }
       />
       <LinesCard
         trends={trends}

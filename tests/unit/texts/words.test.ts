@@ -21,6 +21,8 @@ const UNSAID: readonly RegExp[] = [
 const ALLOWED: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
   'common.standingLine': ['diagnose', 'treat', 'treatments'],
   'common.ownRating': ['diagnosis'],
+  'report.notice': ['diagnosis'],
+  'desktop.report.foot': ['diagnosis'],
 };
 
 function unsaidIn(text: string): readonly string[] {

@@ -252,9 +252,12 @@ describe('the words', () => {
   });
 
   it('beside a result are days, comparisons and what is missing', () => {
-    const { key, values } = factsOf(aFinding(), 48);
-    expect(formatText(key as TextKey, values)).toBe(
+    const say = ({ key, values }: ReturnType<typeof factsOf>) => formatText(key as TextKey, values);
+    expect(say(factsOf(aFinding(), 'yes-no', 48))).toBe(
       '30 days with, 40 without · 48 comparisons · 30% of days missing',
+    );
+    expect(say(factsOf(aFinding(), 'amount', 48))).toBe(
+      '30 days with more, 40 with less · 48 comparisons · 30% of days missing',
     );
   });
 

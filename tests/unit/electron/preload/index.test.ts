@@ -37,6 +37,7 @@ it('gives the page one object and nothing of Electron', () => {
     'photos',
     'profile',
     'reminders',
+    'report',
     'screen',
     'safetyLog',
     'menu',

@@ -52,6 +52,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'profile.keepStore': undefined,
   'profile.setStoreAside': undefined,
   'profile.hasRoom': undefined,
+  'report.savePdf': { paper: 'A4', name: 'report' },
   'reminders.show': { which: 'evening' },
   'screen.keepAwake': { isKeptAwake: true },
   'safetyLog.status': undefined,
