@@ -66,7 +66,7 @@ export function Shell({
       </nav>
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>
         <div className={styles.room}>
-          {banner}
+          <div className={styles.banner}>{banner}</div>
           <div className={styles.page}>{children}</div>
         </div>
       </main>

@@ -39,6 +39,14 @@ function lettersOf(map: string): ReadonlyMap<string, string> {
     }
   }
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    // A range may name the letters of each of its glyphs.
+    const lists = block.matchAll(/<([0-9A-F]+)> *<([0-9A-F]+)> *\[([^\]]*)\]/gi);
+    for (const [, from = '', , list = ''] of lists) {
+      for (const [index, [, word = '']] of [...list.matchAll(/<([0-9A-F]+)>/gi)].entries()) {
+        const glyph = (parseInt(from, 16) + index).toString(16).toUpperCase();
+        letters.set(glyph.padStart(from.length, '0'), hexWords(word));
+      }
+    }
     const ranges = block.matchAll(/<([0-9A-F]+)> *<([0-9A-F]+)> *<([0-9A-F]+)>/gi);
     for (const [, from = '', to = '', first = ''] of ranges) {
       for (let glyph = parseInt(from, 16); glyph <= parseInt(to, 16); glyph += 1) {
@@ -51,6 +59,17 @@ function lettersOf(map: string): ReadonlyMap<string, string> {
     }
   }
   return letters;
+}
+
+/** A string in brackets, byte by byte; a backslash is followed by the byte itself or its number. */
+function hexOf(literal: string): string {
+  const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const bytes = literal.replaceAll(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal, letter) =>
+    octal === undefined
+      ? (named[String(letter)] ?? String(letter))
+      : String.fromCharCode(parseInt(String(octal), 8)),
+  );
+  return Buffer.from(bytes, 'latin1').toString('hex').toUpperCase();
 }
 
 export type ReadPdf = {
@@ -75,12 +94,17 @@ export function readPdf(pdf: Buffer): ReadPdf {
   for (const { stream } of objects.values()) {
     if (stream === null || !stream.includes(' Tf')) continue;
     let font: ReadonlyMap<string, string> | undefined;
-    for (const [token, name, hex] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)>/gi)) {
-      if (token.startsWith('/')) font = fonts.get(name ?? '');
-      else {
-        for (const glyph of (hex ?? '').toUpperCase().match(/.{4}/g) ?? []) {
-          letters += font?.get(glyph) ?? '';
-        }
+    const tokens = stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/gi);
+    for (const [token, name, hex, literal] of tokens) {
+      if (token.startsWith('/')) {
+        font = fonts.get(name ?? '');
+        continue;
+      }
+      const glyphs = hex === undefined ? hexOf(literal ?? '') : hex.toUpperCase();
+      // Fonts of one byte a glyph, and of two.
+      const width = [...(font?.keys() ?? [])][0]?.length ?? 4;
+      for (let at = 0; at < glyphs.length; at += width) {
+        letters += font?.get(glyphs.slice(at, at + width)) ?? '';
       }
     }
   }

@@ -1,23 +1,18 @@
 import { HeartPulse } from 'lucide-react';
 import type { Entry } from '@/domain/entries';
 import { useText } from '@/texts';
+import { checkInWords } from '@/ui/check-in-words';
 import { EntryDetails, EntryNote, EntryTitle } from '@/ui/entry-parts';
 import type { EntryView } from '@/ui/entry-view';
 
 function CheckInRow({ entry }: { readonly entry: Entry<'check-in'> }) {
   const t = useText();
-  const { stress, belly, sleepHours, sleepQuality, note } = entry.data;
-  const details = [
-    ...(stress === null ? [] : [t('today.stressIs', { rating: stress })]),
-    ...(belly === null ? [] : [t('today.bellyIs', { rating: belly })]),
-    ...(sleepHours === null ? [] : [t('today.sleepHoursAre', { hours: sleepHours })]),
-    ...(sleepQuality === null ? [] : [t('today.sleepQualityIs', { rating: sleepQuality })]),
-  ];
+  const details = checkInWords(entry.data, t);
   return (
     <>
       <EntryTitle>{t('entries.kind.check-in')}</EntryTitle>
       <EntryDetails>{details.join(' · ')}</EntryDetails>
-      <EntryNote>{note}</EntryNote>
+      <EntryNote>{entry.data.note}</EntryNote>
     </>
   );
 }

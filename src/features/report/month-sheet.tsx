@@ -10,10 +10,12 @@ import {
   type LocalDay,
   timeOfMoment,
 } from '@/domain/day';
-import { byTime, type Entry, entryKinds } from '@/domain/entries';
+import { byTime, type Entry, entryKinds, isKind } from '@/domain/entries';
 import { LOCALE, type TextKey, type Translate, useText } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
+import { checkInWords } from '@/ui/check-in-words';
 import { PageHeader } from '@/ui/page-header';
+import { checkWords } from '@/ui/skin-words';
 import styles from './report.module.css';
 import { type Paper, SaveReport } from './save-report.tsx';
 
@@ -78,9 +80,17 @@ export function MonthSheet({ month }: { readonly month: DayRange }) {
 
 /** Its kind, what it says in a line, and its note. */
 function entryWords(entry: Entry, t: Translate): string {
-  const { key, values } = entryKinds[entry.kind].summary(entry.data as never);
+  const kind = t(`entries.kind.${entry.kind}`);
+  const said = saidBy(entry, t);
   const note = 'note' in entry.data ? (entry.data.note ?? '') : '';
-  return [`${t(`entries.kind.${entry.kind}`)}: ${t(key as TextKey, values)}`, note]
-    .filter((part) => part.trim() !== '')
-    .join(' — ');
+  // Some say their kind themselves.
+  const line = said.startsWith(kind) ? said : `${kind}: ${said}`;
+  return [line, note].filter((part) => part.trim() !== '').join(' — ');
+}
+
+function saidBy(entry: Entry, t: Translate): string {
+  if (isKind(entry, 'check-in')) return checkInWords(entry.data, t).join(', ');
+  if (isKind(entry, 'skin-check')) return checkWords(entry.data, t);
+  const { key, values } = entryKinds[entry.kind].summary(entry.data as never);
+  return t(key as TextKey, values);
 }
