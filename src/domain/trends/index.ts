@@ -12,3 +12,4 @@ export * from './chart-marks.ts';
 export * from './distributions.ts';
 export * from './region-weeks.ts';
 export * from './year-calendar.ts';
+export * from './photo-days.ts';

@@ -98,6 +98,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
             chart={chart}
             shown={noted}
             newThings={trends.newThings}
+            entries={trends.entries}
             periods={periods}
             parts={parts}
             onZoom={(own) =>

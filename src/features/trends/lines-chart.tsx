@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
 import { addDays, type DayRange, formatDay, type LocalDay } from '@/domain/day';
+import type { Entry } from '@/domain/entries';
 import type { ShownPeriod } from '@/domain/experiments';
 import type { NewThings } from '@/domain/skin-checks';
-import { axesOf, type ChartLine, type LinesChart as Chart, marksOnChart } from '@/domain/trends';
+import {
+  axesOf,
+  type ChartLine,
+  type LinesChart as Chart,
+  marksOnChart,
+  photosOnChart,
+} from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
 import type { ChartAxis, ChartBand, DaySeries, Zoom } from '@/ui/charts/day-chart';
 import { describeLines } from './describe-lines.ts';
@@ -22,13 +29,23 @@ type LinesChartProps = {
   /** Of each line, in their order. */
   readonly shown: readonly Followable[];
   readonly newThings: readonly NewThings[];
+  /** What the photos are read from. */
+  readonly entries: readonly Entry[];
   /** Shaded behind the lines. */
   readonly periods: readonly ShownPeriod[];
   readonly parts: ChartParts | 'loading' | 'missing';
   readonly onZoom: (days: DayRange | 'out' | 'all') => void;
 };
 
-export function LinesChart({ chart, shown, newThings, periods, parts, onZoom }: LinesChartProps) {
+export function LinesChart({
+  chart,
+  shown,
+  newThings,
+  entries,
+  periods,
+  parts,
+  onZoom,
+}: LinesChartProps) {
   const t = useText();
   const { axes, series } = useMemo(() => drawn(chart, shown, t), [chart, shown, t]);
   const marks = useMemo(
@@ -38,6 +55,14 @@ export function LinesChart({ chart, shown, newThings, periods, parts, onZoom }: 
         label: t('skin.newThings', { names: names.join(', ') }),
       })),
     [chart, newThings, t],
+  );
+  const photos = useMemo(
+    () =>
+      photosOnChart(chart.days, chart.range.to, entries).map(({ index, count }) => ({
+        index,
+        label: t('trends.photos', { count }),
+      })),
+    [chart, entries, t],
   );
   const bands = useMemo(() => bandsOn(chart.days, chart.range, periods), [chart, periods]);
   if (parts === 'loading') {
@@ -72,6 +97,7 @@ export function LinesChart({ chart, shown, newThings, periods, parts, onZoom }: 
       series={series}
       marks={marks}
       bands={bands}
+      photos={photos}
       axes={axes}
       height={HEIGHT_PX}
       formatDay={dayWords}

@@ -11,6 +11,7 @@ import { AXIS_HEIGHT, AXIS_WIDTH, axisOf, DayPlot, MARGIN } from './day-plot.tsx
 import type { ChartAxis, ChartBand, DaySeries } from './day-series.ts';
 import type { ChartFrame } from './scale.ts';
 import { SeriesKey } from './series-key.tsx';
+import { PhotoMarks } from './photo-marks.tsx';
 import { useDayCursor } from './use-day-cursor.ts';
 import { useDayZoom, type Zoom } from './use-day-zoom.ts';
 import { useWidth } from './use-width.ts';
@@ -27,6 +28,8 @@ export type DayChartProps = {
   readonly marks?: readonly DayMark[] | undefined;
   /** At least one; the first is the one of series that name none. */
   readonly axes: readonly ChartAxis[];
+  /** Points with photos, each with what is said of it. */
+  readonly photos?: readonly DayMark[] | undefined;
   /** Periods, shaded. */
   readonly bands?: readonly ChartBand[] | undefined;
   readonly height?: number | undefined;
@@ -50,7 +53,7 @@ const plain = (value: number) => String(Number(value.toFixed(1)));
 /** Series day by day. Gaps stay gaps. Never animates, so there is nothing to reduce. */
 export function DayChart(props: DayChartProps) {
   const { days, series, axes, height = 280, formatDay, formatValue = plain } = props;
-  const { marks = NO_MARKS, bands = NO_BANDS, onZoom } = props;
+  const { marks = NO_MARKS, photos = NO_MARKS, bands = NO_BANDS, onZoom } = props;
   const t = useText();
   const descriptionId = useId();
   const [plotRef, width] = useWidth();
@@ -80,6 +83,7 @@ export function DayChart(props: DayChartProps) {
   const readings = cursor.index === null ? [] : readingsOf(cursor.index);
   const happened = [
     ...marks.filter(({ index }) => index === cursor.index),
+    ...photos.filter(({ index }) => index === cursor.index),
     ...bands.filter(
       ({ from, to }) => cursor.index !== null && from <= cursor.index && cursor.index <= to,
     ),
@@ -126,6 +130,9 @@ export function DayChart(props: DayChartProps) {
             formatTick={props.formatTick ?? formatDay}
             formatValue={formatValue}
           />
+        )}
+        {width > 0 && photos.length > 0 && (
+          <PhotoMarks photos={photos} dayCount={days.length} frame={frame} size={[width, height]} />
         )}
         {width > 0 && marks.length > 0 && (
           <DayMarks marks={marks} dayCount={days.length} frame={frame} size={[width, height]} />

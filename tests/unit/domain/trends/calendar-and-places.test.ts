@@ -9,6 +9,7 @@ import {
   computeYearCalendar,
   meansByDayPart,
   meansByWeekday,
+  photosOnChart,
   placesInWeek,
 } from '@/domain/trends';
 import { anEntry } from '#tests/support/builders.ts';
@@ -127,5 +128,28 @@ describe('by day and time', () => {
       evening: null,
       night: { value: 9, count: 2 },
     });
+  });
+});
+
+describe('photos on a chart', () => {
+  it('stand at their day, or at the week that holds it, counted together; none beyond the end', () => {
+    const photo = (day: string) =>
+      anEntry('skin-check', {
+        day,
+        data: {
+          overall: 3,
+          itch: null,
+          regions: [],
+          photos: [{ hash: 'a'.repeat(64), width: 8, height: 8 }] as never,
+        },
+      });
+    const entries = [
+      photo('2026-11-16'),
+      photo('2026-11-18'),
+      photo('2026-11-24'),
+      check('2026-11-17', []),
+    ];
+    expect(photosOnChart([WEEK.from, TODAY], TODAY, entries)).toEqual([{ index: 0, count: 2 }]);
+    expect(photosOnChart([], TODAY, entries)).toEqual([]);
   });
 });
