@@ -125,8 +125,7 @@ function Finder({ larder, first }: { readonly larder: Larder; readonly first: As
         <EmptyState icon={SearchX}>{t('foods.finder.nothing')}</EmptyState>
       ) : (
         <FoodFinderTable
-          // Another question begins at the top again.
-          key={`${typed} ${JSON.stringify(asked)}`}
+          question={`${typed} ${JSON.stringify(asked)}`}
           foods={found}
           hasNumbers={hasNumbers}
           onOpen={setOpened}

@@ -158,3 +158,22 @@ describe('about a food', () => {
     expect(dialog.textContent).toContain('number 16070');
   });
 });
+
+describe('a food looked at while the list goes on', () => {
+  it('keeps its row, and with it the focus, when the question changes', async () => {
+    const { user, write } = await openFinder();
+    await write('kef');
+    const kefir = await screen.findByRole('button', { name: 'kefir' });
+    await user.type(screen.getByRole('searchbox', { name: 'Find a food' }), 'ir');
+    await screen.findByRole('heading', { level: 2, name: /food/ });
+    expect(screen.getByRole('button', { name: 'kefir' })).toBe(kefir);
+  });
+
+  it('begins at the top again with another question', async () => {
+    const { user, choose } = await openFinder();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(names()).toHaveLength(80));
+    await choose('Ferment', 'Usually or perhaps alive');
+    await waitFor(() => expect(names()).toHaveLength(40));
+  });
+});
