@@ -8,7 +8,7 @@ const LEVELS = ['none', 0, 1, 2, 3, 4] as const;
 export function CalendarKey() {
   const t = useText();
   return (
-    <ul className={styles.calendarKey} aria-label={t('trends.calendar.key')}>
+    <ul data-chart-key className={styles.calendarKey} aria-label={t('trends.calendar.key')}>
       {LEVELS.map((level) => (
         <li key={level}>
           <svg width="16" height="16" aria-hidden focusable="false">

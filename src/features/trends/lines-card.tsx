@@ -139,6 +139,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
           )}
           {chart !== undefined && !isEmpty && (
             <SaveMenu
+              label={t('trends.save')}
               root={root}
               fileName={`gut-skin-trends-${chart.range.from}-${chart.range.to}`}
               words={{

@@ -1,7 +1,8 @@
 import { Pause, Play } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '@/data/react';
-import { formatDay } from '@/domain/day';
+import { formatDay, type LocalDay } from '@/domain/day';
+import { roundToTenth } from '@/domain/series';
 import { computeRegionWeeks, placesInWeek, type RegionWeeks } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
 import { BodyFigure } from '@/ui/body-map/body-figure';
@@ -11,10 +12,11 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Slider } from '@/ui/slider';
+import { ChartFoot, type NumbersColumn } from './chart-foot.tsx';
 import styles from './regions-card.module.css';
 import type { ChartParts } from './use-chart-parts.ts';
 import type { ShownTrends } from './use-trends.ts';
-import { formatMean } from './words.ts';
+import { dayInRange, formatMean } from './words.ts';
 
 /** A week stays on show for so long while it plays. */
 const WEEK_MS = 900;
@@ -32,15 +34,67 @@ export function RegionsCard({
 }) {
   const t = useText();
   const weeks = useMemo(() => computeRegionWeeks(trends.entries, trends.range), [trends]);
-  if (weeks.regions.length === 0) return null;
+  const root = useRef<HTMLDivElement>(null);
+  const [most] = weeks.regions;
+  if (most === undefined) return null;
   return (
     <Card heading={t('trends.regions.heading')} subtitle={t('trends.regions.scale')} tone="skin">
-      <div className={styles.halves}>
-        <Player key={weeks.days[0]} weeks={weeks} />
-        <Curves weeks={weeks} parts={parts} />
+      <div ref={root}>
+        <div className={styles.halves} data-chart>
+          <Player key={weeks.days[0]} weeks={weeks} />
+          <Curves weeks={weeks} parts={parts} />
+        </div>
       </div>
+      <ChartFoot
+        root={root}
+        name={t('trends.regions.heading')}
+        title={t('trends.regions.title', {
+          from: dayInRange(trends.range.from, trends.range),
+          to: dayInRange(trends.range.to, trends.range),
+        })}
+        description={t('trends.regions.describe', {
+          count: weeks.regions.length,
+          region: t(`entries.region.${most.region}`),
+          mean: formatMean(most.mean.value),
+        })}
+        fileName={`gut-skin-places-${trends.range.from}-${trends.range.to}`}
+        columns={columnsOf(weeks, t)}
+        rows={weeks.days.map((day, index) => ({ day, index }))}
+        rowKey={({ day }) => day}
+        isByTime
+      />
     </Card>
   );
+}
+
+type Week = { readonly day: LocalDay; readonly index: number };
+
+/** A row for each week, a column for each place that was noted, the most noted first. */
+function columnsOf(weeks: RegionWeeks, t: Translate): readonly NumbersColumn<Week>[] {
+  return [
+    {
+      header: t('trends.numbers.week'),
+      value: ({ day }) => day,
+      words: ({ day }) => formatDay(day, 'dated', LOCALE),
+    },
+    {
+      header: t('trends.numbers.days'),
+      value: ({ index }) => weeks.counts[index] ?? 0,
+      words: ({ index }) => String(weeks.counts[index] ?? 0),
+    },
+    ...weeks.regions.map(({ region, weeks: means }): NumbersColumn<Week> => ({
+      header: t(`entries.region.${region}`),
+      value: ({ index }) => roundedOrNull(means[index]),
+      words: ({ index }) => {
+        const mean = means[index] ?? null;
+        return mean === null ? t('trends.dash') : formatMean(mean);
+      },
+    })),
+  ];
+}
+
+function roundedOrNull(mean: number | null | undefined): number | null {
+  return mean === null || mean === undefined ? null : roundToTenth(mean);
 }
 
 function Player({ weeks }: { readonly weeks: RegionWeeks }) {
@@ -79,7 +133,9 @@ function Player({ weeks }: { readonly weeks: RegionWeeks }) {
             options={views.map((id) => ({ value: id, label: t(`skin.viewOf.${id}`) }))}
           />
         )}
-        <p className={styles.week}>{name}</p>
+        <p className={styles.week} data-chart-words>
+          {name}
+        </p>
         <p className={styles.count}>
           {t('trends.regions.days', { count: weeks.counts[week] ?? 0 })}
         </p>
@@ -90,7 +146,7 @@ function Player({ weeks }: { readonly weeks: RegionWeeks }) {
         ) : (
           <ul className={styles.places}>
             {places.map(({ region, mean }) => (
-              <li key={region}>
+              <li key={region} data-chart-words>
                 {t('trends.regions.place', {
                   region: t(`entries.region.${region}`),
                   mean: formatMean(mean),
@@ -154,8 +210,12 @@ function Curves({
     <ul className={styles.curves} aria-label={t('trends.regions.curves')}>
       {weeks.regions.slice(0, CURVES_SHOWN).map(({ region, mean, weeks: points }) => (
         <li key={region} className={styles.curve}>
-          <span className={styles.curveName}>{t(`entries.region.${region}`)}</span>
-          <span className={styles.curveMean}>{meanWords(mean, t)}</span>
+          <span className={styles.curveName} data-chart-words>
+            {t(`entries.region.${region}`)}
+          </span>
+          <span className={styles.curveMean} data-chart-words>
+            {meanWords(mean, t)}
+          </span>
           <span className={styles.curveLine}>
             {typeof parts !== 'string' && (
               <parts.Sparkline points={points} tone="skin" height={CURVE_PX} yDomain={[0, 3]} />

@@ -10,11 +10,14 @@ const FORMATS = ['png', 'svg', 'csv'] as const satisfies readonly SavedFormat[];
 
 /** Takes a chart out of the program, as it is on show. */
 export function SaveMenu({
+  label,
   root,
   words,
   fileName,
   csv,
 }: {
+  /** Names the button. */
+  readonly label: string;
   /** What holds the chart and its key. */
   readonly root: RefObject<HTMLElement | null>;
   readonly words: ChartWords;
@@ -44,7 +47,7 @@ export function SaveMenu({
   };
   return (
     <Menu
-      label={t('trends.save')}
+      label={label}
       icon={Download}
       size="small"
       items={FORMATS.map((id) => ({ id, label: t(`trends.save.${id}`) }))}

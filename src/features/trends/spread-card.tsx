@@ -1,13 +1,15 @@
-import { useMemo } from 'react';
-import { addDays, formatDay, rangeLengthDays, weekOf } from '@/domain/day';
+import { useMemo, useRef } from 'react';
+import { addDays, type DayRange, formatDay, rangeLengthDays, weekOf } from '@/domain/day';
 import { type EntryKind, entryKinds, type Metric } from '@/domain/entries';
-import type { Mean } from '@/domain/series';
+import { type Mean, roundToTenth } from '@/domain/series';
 import { DAY_PARTS, meansByDayPart, meansByWeekday } from '@/domain/trends';
 import { LOCALE, useText } from '@/texts';
 import { Card } from '@/ui/card';
+import { ChartFoot } from './chart-foot.tsx';
 import styles from './spread-card.module.css';
 import type { Followable } from './use-followables.ts';
 import type { ShownTrends } from './use-trends.ts';
+import { dayInRange } from './words.ts';
 
 type Bar = { readonly name: string; readonly mean: Mean | null };
 
@@ -20,7 +22,8 @@ export function SpreadCard({
   readonly followable: Followable;
 }) {
   const t = useText();
-  const { source, name, inFull } = followable;
+  const { source, name } = followable;
+  const { range } = trends;
   const weekdays = useMemo((): readonly Bar[] => {
     const inRange = source.observations.slice(-rangeLengthDays(trends.range));
     const monday = weekOf(trends.range.to).from;
@@ -47,14 +50,14 @@ export function SpreadCard({
         <Bars
           label={t('trends.spread.byWeekday')}
           bars={weekdays}
-          {...{ highest, inFull }}
+          {...{ highest, followable, range }}
           of="days"
         />
         {parts.filter(({ mean }) => mean !== null).length > 1 && (
           <Bars
             label={t('trends.spread.byPart')}
             bars={parts}
-            {...{ highest, inFull }}
+            {...{ highest, followable, range }}
             of="notes"
           />
         )}
@@ -76,39 +79,81 @@ function Bars({
   label,
   bars,
   highest,
-  inFull,
+  followable: { name, inFull, unit },
+  range,
   of,
 }: {
   readonly label: string;
   readonly bars: readonly Bar[];
   readonly highest: number;
-  readonly inFull: (value: number) => string;
+  readonly followable: Followable;
+  readonly range: DayRange;
   readonly of: 'days' | 'notes';
 }) {
   const t = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const title = t(`trends.spread.nameOf.${of}`, { name });
+  const wordsOf = ({ mean }: Bar) =>
+    mean === null
+      ? t('trends.notNoted')
+      : t(`trends.spread.${of}`, { mean: inFull(mean.value), count: mean.count });
   return (
     <section aria-label={label}>
       <h3 className={styles.label}>{label}</h3>
-      <ul className={styles.bars}>
-        {bars.map(({ name, mean }) => (
-          <li key={name} className={styles.bar}>
-            <span>{name}</span>
-            <span className={styles.track} aria-hidden>
-              {mean !== null && (
-                <span
-                  className={styles.fill}
-                  style={{ inlineSize: `${(100 * mean.value) / Math.max(highest, 1e-9)}%` }}
-                />
-              )}
-            </span>
-            <span className={styles.value}>
-              {mean === null
-                ? t('trends.notNoted')
-                : t(`trends.spread.${of}`, { mean: inFull(mean.value), count: mean.count })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div ref={root}>
+        <ul className={styles.bars} data-chart>
+          {bars.map((bar) => (
+            <li key={bar.name} className={styles.bar}>
+              <span data-chart-words>{bar.name}</span>
+              <span className={styles.track} aria-hidden data-chart-bar>
+                {bar.mean !== null && (
+                  <span
+                    className={styles.fill}
+                    style={{ inlineSize: `${(100 * bar.mean.value) / Math.max(highest, 1e-9)}%` }}
+                    data-chart-bar
+                  />
+                )}
+              </span>
+              <span className={styles.value} data-chart-words>
+                {wordsOf(bar)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ChartFoot
+        root={root}
+        name={title}
+        title={t('trends.spread.title', {
+          name: title,
+          from: dayInRange(range.from, range),
+          to: dayInRange(range.to, range),
+        })}
+        description={bars.map((bar) => `${bar.name}: ${wordsOf(bar)}`).join('; ')}
+        fileName={`gut-skin-${of === 'days' ? 'weekdays' : 'times'}-${range.from}-${range.to}`}
+        columns={[
+          {
+            header: t(`trends.numbers.${of === 'days' ? 'weekday' : 'part'}`),
+            value: (bar) => bar.name,
+            words: (bar) => bar.name,
+          },
+          {
+            header:
+              unit === undefined || unit === name
+                ? t('trends.numbers.mean')
+                : t('trends.numbers.meanOf', { unit }),
+            value: ({ mean }) => (mean === null ? null : roundToTenth(mean.value)),
+            words: ({ mean }) => (mean === null ? t('trends.dash') : inFull(mean.value)),
+          },
+          {
+            header: t(of === 'days' ? 'trends.numbers.notedDays' : 'trends.numbers.notes'),
+            value: ({ mean }) => mean?.count ?? 0,
+            words: ({ mean }) => String(mean?.count ?? 0),
+          },
+        ]}
+        rows={bars}
+        rowKey={(bar) => bar.name}
+      />
     </section>
   );
 }

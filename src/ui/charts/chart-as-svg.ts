@@ -19,7 +19,10 @@ const PADDING_PX = 24;
 const TITLE_PX = 28;
 const LINE_PX = 22;
 const KEY_GAP_PX = 18;
+// Widths of a letter at the sizes used, rather too large than too small: another computer may have another font.
 const LETTER_PX = 6.9;
+const TITLE_LETTER_PX = 11;
+const FOOT_LETTER_PX = 6.2;
 const FONT = 'Figtree, system-ui, sans-serif';
 
 export type ChartWords = {
@@ -32,13 +35,20 @@ export type ChartWords = {
 
 /**
  * A chart on screen as a drawing that stands by itself: with its title, its key and its foot, in the colours on show.
- * @param root what holds one chart (`data-chart`) and its key (`data-chart-key`)
+ * @param root what holds one chart (`data-chart`) and its key (`data-chart-key`). Of the chart it takes every drawing,
+ *   and what is no drawing where it is marked: bars (`data-chart-bar`) and words on one line (`data-chart-words`)
  * @returns null while no chart is drawn
  */
 export function chartAsSvg(root: HTMLElement, words: ChartWords): string | null {
   const plot = root.querySelector<HTMLElement>('[data-chart]');
   if (plot === null) return null;
-  const width = plot.clientWidth + 2 * PADDING_PX;
+  const width =
+    2 * PADDING_PX +
+    Math.max(
+      plot.clientWidth,
+      words.title.length * TITLE_LETTER_PX,
+      words.foot.length * FOOT_LETTER_PX,
+    );
   const { rows, height: keyHeight } = keyRows(root, width);
   const top = PADDING_PX + TITLE_PX + keyHeight;
   const height = top + plot.clientHeight + LINE_PX + PADDING_PX;
@@ -64,10 +74,19 @@ export function chartAsSvg(root: HTMLElement, words: ChartWords): string | null 
     ...rows,
   );
   const picture = make('g', { transform: `translate(${PADDING_PX} ${top})` });
+  const corner = plot.getBoundingClientRect();
+  for (const bar of plot.querySelectorAll<HTMLElement>('[data-chart-bar]')) {
+    picture.append(barAsRect(bar, corner));
+  }
   for (const part of plot.querySelectorAll<SVGSVGElement>('svg')) {
-    // What is only there while the pointer is over it is no part of the picture.
-    if (part.closest('[data-pointer]') !== null || part.parentElement?.closest('svg')) continue;
-    picture.append(...frozen(part).children);
+    // What is only there while the pointer is over it is no part of the picture, nor are the signs on buttons.
+    if (part.closest('[data-pointer], button, label') || part.parentElement?.closest('svg')) {
+      continue;
+    }
+    picture.append(inPlace(part, corner));
+  }
+  for (const words of plot.querySelectorAll<HTMLElement>('[data-chart-words]')) {
+    picture.append(wordsAsText(words, corner));
   }
   drawing.append(
     picture,
@@ -97,6 +116,40 @@ function keyRows(
   return { rows, height: rows.length === 0 ? 0 : y - PADDING_PX - TITLE_PX + LINE_PX - 8 };
 }
 
+/** A drawing where it stands and as large as it stands there, whatever its own measure is. */
+function inPlace(part: SVGSVGElement, corner: DOMRect): SVGElement {
+  const box = part.getBoundingClientRect();
+  const view = part.viewBox.baseVal;
+  const scaleOf = (length: number, own: number) => (own === 0 ? 1 : length / own);
+  const [scaleX, scaleY] = [scaleOf(box.width, view.width), scaleOf(box.height, view.height)];
+  const place = make('g', {
+    transform: `translate(${box.x - corner.x} ${box.y - corner.y}) scale(${scaleX} ${scaleY})`,
+  });
+  place.append(...frozen(part).children);
+  return place;
+}
+
+function barAsRect(bar: HTMLElement, corner: DOMRect): SVGElement {
+  const box = bar.getBoundingClientRect();
+  return make('rect', {
+    x: box.x - corner.x,
+    y: box.y - corner.y,
+    width: box.width,
+    height: box.height,
+    rx: box.height / 2,
+    fill: getComputedStyle(bar).backgroundColor,
+  });
+}
+
+function wordsAsText(words: HTMLElement, corner: DOMRect): SVGElement {
+  const box = words.getBoundingClientRect();
+  const { color, fontSize, fontWeight } = getComputedStyle(words);
+  const size = Number.parseFloat(fontSize);
+  // Letters stand a third of their height below the middle of the line.
+  const [x, y] = [box.x - corner.x, box.y - corner.y + box.height / 2 + size / 3];
+  return text(x, y, words.textContent, { fill: color, size, weight: Number(fontWeight) });
+}
+
 /** A copy that looks the same without a stylesheet. */
 function frozen(source: SVGElement): SVGElement {
   const copy = source.cloneNode(true) as SVGElement;
@@ -105,8 +158,9 @@ function frozen(source: SVGElement): SVGElement {
   for (const [index, original] of originals.entries()) {
     const style = getComputedStyle(original);
     const target = copies[index];
-    for (const name of ['class', 'style', 'tabindex', 'id', 'clip-path'])
-      target?.removeAttribute(name);
+    for (const name of ['class', 'style', 'tabindex', 'clip-path']) target?.removeAttribute(name);
+    // Patterns are named by what they fill.
+    if (original.tagName !== 'pattern') target?.removeAttribute('id');
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
       if (value !== '') target?.setAttribute(property, value);

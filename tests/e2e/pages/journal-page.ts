@@ -149,7 +149,7 @@ export class JournalPage {
   async trendsTable(): Promise<readonly (readonly string[])[]> {
     const table = this.page.getByRole('table', { name: /What you noted/ });
     if (!(await table.isVisible())) {
-      await this.hands.press(this.page.getByRole('button', { name: 'Show as table' }));
+      await this.hands.press(this.page.getByRole('button', { name: 'Show as table', exact: true }));
     }
     await expect(table).toBeVisible();
     return table.evaluate((element) =>

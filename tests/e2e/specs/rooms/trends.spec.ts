@@ -1,7 +1,8 @@
 /** Trends as a person uses it: lines, days of one's own, looking closer, and the picture taken out of the program. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { answerDialogs } from '#tests/support/dialogs.ts';
 import { mouseHands } from '#tests/support/hands.ts';
 import { expect, test } from '#tests/support/journal-test.ts';
@@ -72,19 +73,12 @@ test('lines are chosen, looked at closer, and saved as picture, drawing and tabl
 
   if (surface === 'electron') {
     const folder = mkdtempSync(join(tmpdir(), 'gsj-saved-'));
-    const save = async (what: string, name: string): Promise<Buffer> => {
-      const path = join(folder, name);
-      await answerDialogs(app, path);
-      await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('menuitem', { name: what }).click();
-      await expect(page.getByText(`Saved as ${name}.`)).toBeVisible();
-      return readFileSync(path);
-    };
+    const save = (what: string, name: string) => saved(app, page, 'Save', what, join(folder, name));
     const csv = (await save('As a table (CSV)', 'a.csv')).toString('utf8').trimEnd().split('\r\n');
     expect(csv[0]).toBe('\u{feff}Day,Skin,"Skin, 7-day mean",Stress,Calm minutes (min),Sleep (h)');
     expect(csv).toHaveLength(15);
     // The table in the room has the same numbers, newest first.
-    await page.getByRole('button', { name: 'Show as table' }).click();
+    await page.getByRole('button', { name: 'Show as table', exact: true }).click();
     const days = page.locator('tbody tr').nth(0).locator('td').nth(0);
     await expect(days).toHaveText((csv.at(-1) ?? '').split(',')[1] || /–/);
 
@@ -98,7 +92,7 @@ test('lines are chosen, looked at closer, and saved as picture, drawing and tabl
     expect(png.readUInt32BE(16)).toBeGreaterThan(1200);
 
     await answerDialogs(app, join(folder, 'no', 'such\u{0}folder', 'a.csv'));
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('menuitem', { name: 'As a table (CSV)' }).click();
     await expect(page.getByText(/Not saved: the file could not be written/)).toBeVisible();
     rmSync(folder, { recursive: true });
@@ -106,11 +100,27 @@ test('lines are chosen, looked at closer, and saved as picture, drawing and tabl
   await close();
 });
 
+/** Takes a chart out of the program. */
+async function saved(
+  app: ElectronApplication | null,
+  page: Page,
+  menu: string,
+  what: string,
+  path: string,
+): Promise<Buffer> {
+  await answerDialogs(app, path);
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: what }).click();
+  await expect(page.getByText(`Saved as ${basename(path)}.`)).toBeVisible();
+  return readFileSync(path);
+}
+
 test('a year of days, places week by week, and the days of the week', async ({
   openJournal,
   keepPicture,
+  surface,
 }) => {
-  const { page, close } = await openJournal({ fixedTime: MORNING });
+  const { app, page, close } = await openJournal({ fixedTime: MORNING });
   const journal = new JournalPage(page, mouseHands());
   await journal.confirmNotice();
   await journal.goTo('Settings');
@@ -141,7 +151,37 @@ test('a year of days, places week by week, and the days of the week', async ({
   await expect(
     page.getByRole('region', { name: 'By day of the week' }).getByRole('listitem'),
   ).toHaveCount(7);
+
+  // Each has the same numbers as a table, and leaves the program as they do.
+  await page.getByRole('button', { name: 'Show as table: Skin calendar' }).click();
+  const days = page.getByRole('table', { name: /^Skin calendar, / }).getByRole('row');
+  await expect(days.nth(1).getByRole('rowheader')).toHaveText('Mon 23 Nov 2026');
+  await page.getByRole('button', { name: 'Show as table: Places on the skin' }).click();
+  await expect(page.getByRole('table', { name: /^Places on the skin, / })).toBeVisible();
   await journal.expectAccessible();
+  if (surface === 'electron') {
+    const folder = mkdtempSync(join(tmpdir(), 'gsj-saved-'));
+    const save = (menu: string, what: string, name: string) =>
+      saved(app, page, menu, what, join(folder, name));
+    const csv = (await save('Save: Skin calendar', 'As a table (CSV)', 'calendar.csv')).toString();
+    const lines = csv.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\u{feff}Day,"Skin, 0–10"');
+    const shown = await days.nth(2).getByRole('cell').textContent();
+    expect(lines.at(-2)).toBe(`2026-11-22,${shown === '–' ? '' : shown}`);
+    for (const [name, marks] of [
+      ['Skin calendar', /<pattern[^>]* id="([^"]+)-3".*fill="url\((&quot;)?#\1-3/s],
+      ['Places on the skin', />Week of \d+ \w+ 2025</],
+      ['Skin by day of the week', />Mon<.*<rect[^>]*>|<rect[^>]*>.*>Mon</s],
+    ] as const) {
+      const file = name.replaceAll(/\W+/g, '-').toLowerCase();
+      const svg = (await save(`Save: ${name}`, 'As a drawing (SVG)', `${file}.svg`)).toString();
+      expect(svg).toMatch(marks);
+      expect(svg).not.toMatch(/<(script|foreignObject|image)|href=|var\(/);
+      const png = await save(`Save: ${name}`, 'As a picture (PNG)', `${file}.png`);
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
+    rmSync(folder, { recursive: true });
+  }
 
   await calendar.focus();
   await page.keyboard.press('Enter');
