@@ -5,13 +5,13 @@ import { isDesktop } from '@/desktop';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
-import { DayCardsContext, DayLineContext } from '@/ui/day-line';
+import { DayCardsContext, DayEndContext, DayLineContext } from '@/ui/day-line';
 import { EntryViewsContext } from '@/ui/entry-view';
 import { loadTheRest, onDemand } from '@/ui/on-demand';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
-import { drawDayCards, drawDayLine } from './day-line.tsx';
+import { drawDayCards, drawDayEnd, drawDayLine } from './day-line.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
@@ -137,28 +137,30 @@ const Rooms = memo(function Rooms() {
               <OfferedBackup />
               <FileCommands />
               <DayCardsContext value={drawDayCards}>
-                <DayLineContext value={drawDayLine}>
-                  <Shell
-                    banner={
-                      <>
-                        {isSample && <SampleBanner />}
-                        <MendingNews />
-                        <InterruptedPractice />
-                      </>
-                    }
-                  >
-                    <Switch>
-                      {features.map(({ id, path, Page }) => (
-                        <Route key={id} path={path}>
-                          {(params) => <Page params={params} />}
+                <DayEndContext value={drawDayEnd}>
+                  <DayLineContext value={drawDayLine}>
+                    <Shell
+                      banner={
+                        <>
+                          {isSample && <SampleBanner />}
+                          <MendingNews />
+                          <InterruptedPractice />
+                        </>
+                      }
+                    >
+                      <Switch>
+                        {features.map(({ id, path, Page }) => (
+                          <Route key={id} path={path}>
+                            {(params) => <Page params={params} />}
+                          </Route>
+                        ))}
+                        <Route>
+                          <NotFoundPage />
                         </Route>
-                      ))}
-                      <Route>
-                        <NotFoundPage />
-                      </Route>
-                    </Switch>
-                  </Shell>
-                </DayLineContext>
+                      </Switch>
+                    </Shell>
+                  </DayLineContext>
+                </DayEndContext>
               </DayCardsContext>
             </SavedMealHost>
           </EntryEditorHost>

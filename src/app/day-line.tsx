@@ -9,7 +9,13 @@ const ExperimentOfDay = onDemand(
   async () => (await import('@/features/experiments/today-card')).ExperimentOfDay,
 );
 
+const SuggestionOfDay = onDemand(
+  async () => (await import('@/features/learn/suggestion-of-day')).SuggestionOfDay,
+);
+
 export const drawDayCards: DrawForDay = (day) => <ExperimentOfDay day={day} />;
+
+export const drawDayEnd: DrawForDay = (day) => <SuggestionOfDay day={day} />;
 
 export const drawDayLine: DrawForDay = (day) => <DayLine day={day} />;
 

@@ -32,6 +32,8 @@ export type RenderInJournalOptions = {
   readonly own: Journal;
   /** On show from the start when given; otherwise made by entering. */
   readonly sample?: Journal;
+  /** 23 November 2026 unless another is given. */
+  readonly clock?: Clock;
   readonly enterSample?: () => Promise<void>;
   readonly leaveSample?: () => Promise<void>;
 };
@@ -58,7 +60,7 @@ function TestApp({
       journal={sample ?? own}
       own={own}
       settings={settings}
-      clock={testClock}
+      clock={options.clock ?? testClock}
       enterSample={async () => {
         await options.enterSample?.();
         setSample(await openTestJournal());

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type DayStartHour, isLocalDay, type LocalDay } from '../day/index.ts';
+import { type Dismissal, SUGGESTION_IDS } from '../suggestions/index.ts';
 
 /** One and the same list, so that nobody takes it for a change. */
 const NOTHING_LEFT_OUT: string[] = [];
 const NO_DAYS: LocalDay[] = [];
+const NO_DISMISSALS: Dismissal[] = [];
 
 /** What skin may bother somebody about; the same names as the pieces of the guidance. */
 export const CONDITIONS = [
@@ -70,6 +72,15 @@ export const settingDefinitions = {
   leftOutDays: {
     schema: z.array(z.string().refine(isLocalDay)).max(2000),
     initial: NO_DAYS,
+  },
+  /** Whether Today now and then has something to try, with the reason. */
+  suggestions: { schema: z.boolean(), initial: true },
+  /** Which of them were not wanted, and when. */
+  suggestionsDismissed: {
+    schema: z
+      .array(z.object({ id: z.enum(SUGGESTION_IDS), day: z.string().refine(isLocalDay) }))
+      .max(SUGGESTION_IDS.length),
+    initial: NO_DISMISSALS,
   },
   /** Yes-no trackers whose days insights leave out, such as of feeling ill. */
   leftOutTrackerIds: { schema: z.array(z.uuid()).max(50), initial: NOTHING_LEFT_OUT },

@@ -12,7 +12,8 @@ const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function YouSection() {
   const t = useText();
-  const { countSpots, dayStartHour, figureTone, singleKeys } = useSettings();
+  const { countSpots, dayStartHour, figureTone, gentleMode, singleKeys, suggestions } =
+    useSettings();
   const changing = useAction(useChangeSettings());
   return (
     <Section
@@ -42,6 +43,14 @@ export function YouSection() {
           description={t('settings.singleKeysHelp')}
         >
           {t('settings.singleKeys')}
+        </Switch>
+        <Switch
+          isSelected={suggestions && !gentleMode}
+          isDisabled={gentleMode}
+          onChange={(isOn) => changing.run({ suggestions: isOn })}
+          description={t('settings.suggestionsHelp')}
+        >
+          {t('settings.suggestions')}
         </Switch>
         <FigureToneField
           value={figureTone}

@@ -4,7 +4,7 @@ import { type Entry, isKind } from '@/domain/entries';
 import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
 import type { TrackerPlace } from '@/domain/trackers';
-import { useDayCards, useDayLine } from '@/ui/day-line';
+import { useDayCards, useDayEnd, useDayLine } from '@/ui/day-line';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
@@ -32,6 +32,7 @@ export function TodayPage({ params }: PageProps) {
   const { isSample } = useSample();
   const drawLine = useDayLine();
   const drawCards = useDayCards();
+  const drawEnd = useDayEnd();
   const entries = useLive(
     (journal) => journal.entries.between({ from, to: strip.to }),
     [from, strip.to],
@@ -94,6 +95,7 @@ export function TodayPage({ params }: PageProps) {
       <TrackersCard day={day} notes={trackerNotes} />
       <FoodFoot day={day} ofDay={ofDay} />
       <WeekFoot week={week} />
+      {drawEnd(day)}
     </div>
   );
 }

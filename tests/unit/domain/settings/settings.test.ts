@@ -32,6 +32,11 @@ const VALUES = {
   reminderMorning: ['07:30', '7 o’clock'],
   reminderEvening: ['21:00', '24:00'],
   leftOutDays: [['2026-11-23'], ['yesterday']],
+  suggestions: [false, 'now and then'],
+  suggestionsDismissed: [
+    [{ id: 'breathe', day: '2026-11-22' }],
+    [{ id: 'run-a-marathon', day: '2026-11-22' }],
+  ],
   leftOutTrackerIds: [['b0a1c2d3-0000-4000-8000-000000000001'], ['Travel']],
 } as const satisfies Record<keyof typeof settingDefinitions, readonly [unknown, unknown]>;
 
@@ -75,6 +80,8 @@ describe('the settings', () => {
       reminderEvening: null,
       leftOutDays: [],
       leftOutTrackerIds: [],
+      suggestions: true,
+      suggestionsDismissed: [],
     });
   });
 });
