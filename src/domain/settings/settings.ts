@@ -73,6 +73,13 @@ export const settingDefinitions = {
     schema: z.array(z.string().refine(isLocalDay)).max(2000),
     initial: NO_DAYS,
   },
+  /** Where somebody stopped reading: the piece, and which of its sections; null when nowhere. */
+  readingPlace: {
+    schema: z
+      .object({ pieceId: z.string().max(60), section: z.number().int().min(0).max(50) })
+      .nullable(),
+    initial: null,
+  },
   /** Whether Today now and then has something to try, with the reason. */
   suggestions: { schema: z.boolean(), initial: true },
   /** Which of them were not wanted, and when. */

@@ -10,6 +10,7 @@ import { ClinicianStrip } from './clinician-strip.tsx';
 import { ConditionTiles } from './condition-tiles.tsx';
 import { FoodFinderStrip } from './food-finder-strip.tsx';
 import { FoundPieces } from './found-pieces.tsx';
+import { GoOnReading } from './go-on-reading.tsx';
 import { Hero } from './hero.tsx';
 import styles from './learn.module.css';
 import { PieceList } from './piece-list.tsx';
@@ -61,6 +62,7 @@ export function LearnHome() {
       />
       {query.trim() === '' ? (
         <>
+          <GoOnReading />
           {hero.map((piece) => (
             <Hero key={piece.id} piece={piece} />
           ))}

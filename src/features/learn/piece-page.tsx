@@ -1,5 +1,5 @@
-import { ArrowLeft, PencilLine } from 'lucide-react';
-import { useId } from 'react';
+import { ArrowLeft, PencilLine, Printer } from 'lucide-react';
+import { useId, useRef } from 'react';
 import { inJournal } from '@/content/guidance';
 import { references } from '@/content/references';
 import {
@@ -10,6 +10,7 @@ import {
   type GuidancePiece,
 } from '@/domain/guidance';
 import { useText, type TextKey } from '@/texts';
+import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
 import { PageHeader } from '@/ui/page-header';
 import { LEARN_HREF, TODAY_HREF } from './addresses.ts';
@@ -21,6 +22,7 @@ import { PieceSteps } from './piece-steps.tsx';
 import styles from './piece-page.module.css';
 import { SourceList } from './source-list.tsx';
 import { StatementLine } from './statement-line.tsx';
+import { SECTION_ATTRIBUTE, useReadingPlace } from './use-reading-place.ts';
 
 const groupTexts: Readonly<Record<GuidanceGroup, TextKey>> = {
   start: 'learn.groupStart',
@@ -33,10 +35,12 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
   const t = useText();
   const legendId = useId();
   const sourceIds = referenceIdsOf(piece);
+  const article = useRef<HTMLElement>(null);
+  useReadingPlace(piece.id, article);
 
   return (
     <div className={styles.page}>
-      <div>
+      <div className={styles.screenOnly}>
         <ButtonLink href={LEARN_HREF} variant="quiet" size="small" icon={ArrowLeft}>
           {t('learn.allTopics')}
         </ButtonLink>
@@ -44,12 +48,23 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
       <PageHeader
         eyebrow={`${t(groupTexts[piece.group])} · ${t('learn.minutesToRead', { minutes: readingMinutes(piece) })}`}
         title={piece.title}
+        actions={
+          <div className={styles.screenOnly}>
+            <Button icon={Printer} onPress={() => window.print()}>
+              {t('report.print')}
+            </Button>
+          </div>
+        }
       />
       <div className={styles.columns}>
-        <article className={styles.article}>
+        <article ref={article} className={styles.article}>
           <p className={styles.lead}>{piece.summary}</p>
           {piece.sections.map((section) => (
-            <section key={section.heading} className={styles.section}>
+            <section
+              key={section.heading}
+              className={styles.section}
+              {...{ [SECTION_ATTRIBUTE]: '' }}
+            >
               <h2>{section.heading}</h2>
               {section.statements.map((statement) => (
                 <StatementLine
@@ -73,7 +88,9 @@ export function PiecePage({ piece }: { readonly piece: GuidancePiece }) {
         </aside>
       </div>
       <ClinicianStrip />
-      <PieceSteps id={piece.id} />
+      <div className={styles.screenOnly}>
+        <PieceSteps id={piece.id} />
+      </div>
     </div>
   );
 }

@@ -32,6 +32,10 @@ const VALUES = {
   reminderMorning: ['07:30', '7 o’clock'],
   reminderEvening: ['21:00', '24:00'],
   leftOutDays: [['2026-11-23'], ['yesterday']],
+  readingPlace: [
+    { pieceId: 'fibre', section: 2 },
+    { pieceId: 'fibre', section: -1 },
+  ],
   suggestions: [false, 'now and then'],
   suggestionsDismissed: [
     [{ id: 'breathe', day: '2026-11-22' }],
@@ -80,6 +84,7 @@ describe('the settings', () => {
       reminderEvening: null,
       leftOutDays: [],
       leftOutTrackerIds: [],
+      readingPlace: null,
       suggestions: true,
       suggestionsDismissed: [],
     });

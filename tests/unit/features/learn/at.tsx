@@ -15,6 +15,7 @@ const journal = {
   recovery: null,
   entries: { between: async () => [], ofKindBetween: async () => [] },
   documents: { all: async () => [] },
+  commands: { changeSettings: async () => undefined },
 } as unknown as Journal;
 const nothing = async () => undefined;
 
