@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { JournalDb } from '@/data/journal-db';
 import { JOURNAL_DATABASE_NAME } from '@/domain/identity';
 import { aDocument, anEntry } from '#tests/support/builders.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { forgetEverything, isClosed, openApp } from '#tests/unit/app/open-app.tsx';
 
 beforeEach(forgetEverything);
@@ -101,7 +102,10 @@ describe('my foods', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await isClosed();
     await screen.findByText('Zz two now stands for Zz one, too');
-    expect(screen.queryByRole('button', { name: 'More for Zz one' })).toBeNull();
+    // The list follows the store, a moment after what is said.
+    await eventually(() =>
+      expect(screen.queryByRole('button', { name: 'More for Zz one' })).toBeNull(),
+    );
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await more('Zz one');
   });
@@ -137,7 +141,10 @@ describe('saved meals', () => {
     await user.click(await more('Zz lunch'));
     await user.click(screen.getByRole('menuitem', { name: 'Delete' }));
     await screen.findByText('No longer saved: Zz lunch');
-    expect(screen.queryByRole('button', { name: 'More for Zz lunch' })).toBeNull();
+    // The list follows the store, a moment after what is said.
+    await eventually(() =>
+      expect(screen.queryByRole('button', { name: 'More for Zz lunch' })).toBeNull(),
+    );
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await more('Zz lunch');
   });
