@@ -12,8 +12,13 @@ test('slow breaths after a stressful week, not wanted', async ({ openJournal, ke
   const journal = new JournalPage(page, mouseHands());
   await journal.confirmNotice();
   const suggestion = page.getByRole('region', { name: 'If you like: a few slow breaths' });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(LINE);
+  const line = page.getByRole('combobox', { name: 'Quick line' });
+  await line.click();
+  await line.fill(LINE);
+  const preview = page.getByRole('region', { name: 'What will be saved' });
+  await expect(preview.getByRole('list', { name: 'Entries' }).locator(':scope > li')).toHaveCount(
+    4,
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^4 entries saved/)).toBeVisible();
   await expect(suggestion).toContainText('Because stress was 7 of 10 on average over 4 days');
