@@ -12,7 +12,7 @@ import { appendEntries, inspect, start } from '../support/attacked.ts';
 import { randomFor, report } from '../support/figures.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
-const ROUNDS = amount(60, 12);
+const ROUNDS = amount(60, 9);
 /** Written over again and again, so that the log holds mostly what no longer counts. */
 const FAT_ID = '7b0b6a0e-2f63-4a6e-9a53-9d5d4c1a0f11';
 const FAT_CHARACTERS = 900_000;

@@ -15,7 +15,7 @@ import { openWitness, type Witness } from '../support/witness.ts';
 const MEGABYTE = 1024 * 1024;
 /** Room for the profile, the ballast (32 MB) and twice the floor below which the log takes nothing (64 MB). */
 const DISK_MEGABYTES = 384;
-const FILLS = amount(20, 10);
+const FILLS = amount(20, 6);
 const MOST_NOTES = 300;
 
 const ways = ['to the last byte', 'below the floor', 'again and again'] as const;
