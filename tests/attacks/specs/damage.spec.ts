@@ -12,7 +12,7 @@ import { forbiddenDamages, namedDamages, randomDamage } from '../support/damages
 import { medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
 
-const RANDOM_DAMAGES = amount(200, 40);
+const RANDOM_DAMAGES = amount(200, 24);
 /** After each so-many of the known damages the start after that is looked at, too. */
 const EACH_THOROUGH = amount(1, 3);
 const NOTES = 3000;
