@@ -5,13 +5,13 @@ import { isDesktop } from '@/desktop';
 import { JournalProvider, useSettings, useSample } from '@/data/react';
 import type { Clock } from '@/domain/day';
 import { desktopShelf } from '@/features/photos/desktop-shelf';
-import { DayCardsContext, DayEndContext, DayLineContext } from '@/ui/day-line';
+import { DayPartsContext } from '@/ui/day-parts';
 import { EntryViewsContext } from '@/ui/entry-view';
 import { loadTheRest, onDemand } from '@/ui/on-demand';
 import { PhotoShelfContext } from '@/ui/photos/photo-shelf';
 import { ToastProvider } from '@/ui/toast';
 import { AppErrorBoundary } from './app-error-boundary.tsx';
-import { drawDayCards, drawDayEnd, drawDayLine } from './day-line.tsx';
+import { dayParts } from './day-parts.tsx';
 import { CommandKeys } from './command-keys.tsx';
 import { BeforeConfirming } from './before-confirming.tsx';
 import { EntryEditorHost } from './entry-editor-host.tsx';
@@ -136,32 +136,28 @@ const Rooms = memo(function Rooms() {
               <CommandKeys />
               <OfferedBackup />
               <FileCommands />
-              <DayCardsContext value={drawDayCards}>
-                <DayEndContext value={drawDayEnd}>
-                  <DayLineContext value={drawDayLine}>
-                    <Shell
-                      banner={
-                        <>
-                          {isSample && <SampleBanner />}
-                          <MendingNews />
-                          <InterruptedPractice />
-                        </>
-                      }
-                    >
-                      <Switch>
-                        {features.map(({ id, path, Page }) => (
-                          <Route key={id} path={path}>
-                            {(params) => <Page params={params} />}
-                          </Route>
-                        ))}
-                        <Route>
-                          <NotFoundPage />
-                        </Route>
-                      </Switch>
-                    </Shell>
-                  </DayLineContext>
-                </DayEndContext>
-              </DayCardsContext>
+              <DayPartsContext value={dayParts}>
+                <Shell
+                  banner={
+                    <>
+                      {isSample && <SampleBanner />}
+                      <MendingNews />
+                      <InterruptedPractice />
+                    </>
+                  }
+                >
+                  <Switch>
+                    {features.map(({ id, path, Page }) => (
+                      <Route key={id} path={path}>
+                        {(params) => <Page params={params} />}
+                      </Route>
+                    ))}
+                    <Route>
+                      <NotFoundPage />
+                    </Route>
+                  </Switch>
+                </Shell>
+              </DayPartsContext>
             </SavedMealHost>
           </EntryEditorHost>
         </TrackerBookProvider>

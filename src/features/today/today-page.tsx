@@ -4,7 +4,7 @@ import { type Entry, isKind } from '@/domain/entries';
 import { isMarkedComplete } from '@/domain/foods';
 import { computeDayTiles, computeWeekSummary, dayOnShow, stripAround } from '@/domain/overview';
 import type { TrackerPlace } from '@/domain/trackers';
-import { useDayCards, useDayEnd, useDayLine } from '@/ui/day-line';
+import { useDayParts } from '@/ui/day-parts';
 import type { PageProps } from '@/ui/feature';
 import { CalmCard } from './calm-card.tsx';
 import { CheckInCard } from './check-in-card.tsx';
@@ -30,9 +30,7 @@ export function TodayPage({ params }: PageProps) {
   const strip = stripAround(day, today);
   const from = [addDays(day, -DAYS_BEFORE), strip.from].toSorted()[0] as LocalDay;
   const { isSample } = useSample();
-  const drawLine = useDayLine();
-  const drawCards = useDayCards();
-  const drawEnd = useDayEnd();
+  const parts = useDayParts();
   const entries = useLive(
     (journal) => journal.entries.between({ from, to: strip.to }),
     [from, strip.to],
@@ -59,8 +57,8 @@ export function TodayPage({ params }: PageProps) {
   return (
     <div className={styles.page}>
       <DayHead day={day} today={today} tiles={computeDayTiles(entries, strip)} />
-      {drawLine(day)}
-      {drawCards(day)}
+      {parts.line(day)}
+      {parts.cards(day)}
       {firstDay === null && !isSample && <EmptyJournal />}
       <div className={styles.cards}>
         <MealsCard
@@ -95,7 +93,7 @@ export function TodayPage({ params }: PageProps) {
       <TrackersCard day={day} notes={trackerNotes} />
       <FoodFoot day={day} ofDay={ofDay} />
       <WeekFoot week={week} />
-      {drawEnd(day)}
+      {parts.end(day)}
     </div>
   );
 }
