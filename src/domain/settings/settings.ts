@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DayStartHour, isLocalDay, type LocalDay } from '../day/index.ts';
-import { type Dismissal, SUGGESTION_IDS } from '../suggestions/index.ts';
+// Not all of suggestions, which reads foods and trends: settings are part of every start.
+import { type Dismissal, SUGGESTION_IDS } from '../suggestions/turns.ts';
 
 /** One and the same list, so that nobody takes it for a change. */
 const NOTHING_LEFT_OUT: string[] = [];

@@ -1,1 +1,2 @@
 export * from './suggestion.ts';
+export * from './turns.ts';

@@ -1,33 +1,31 @@
-import { daysBetween, type LocalDay } from '../day/index.ts';
+import { addDays, type DayRange, type LocalDay, rangeEndingAt } from '../day/index.ts';
+import { type Entry, isKind } from '../entries/index.ts';
+import { computeFoodSeries, type FoodBook } from '../foods/index.ts';
+import {
+  computeDailySeries,
+  type Mean,
+  meanOf,
+  type Observation,
+  TRAILING_DAYS,
+  TRAILING_MINIMUM_DAYS,
+} from '../series/index.ts';
+import { TREND_METRICS } from '../trends/index.ts';
+import type { SuggestionId } from './turns.ts';
 
-/** In the order in which their turns come. */
-export const SUGGESTION_IDS = ['live-ferment', 'breathe', 'more-plants'] as const;
-export type SuggestionId = (typeof SUGGESTION_IDS)[number];
-
-/** Rare enough to stay welcome: a suggestion has its turn every third day, and each of them every ninth. */
-const DAYS_BETWEEN_TURNS = 3;
-/** Any day does; turns are counted from it, so that a day has the same turn however often the program starts. */
-const FIRST_TURN = '2000-01-01' as LocalDay;
-/** What somebody did not want comes back only after four weeks. */
-export const REST_DAYS = 28;
-/** Of seven: fewer say too little about a week (science.md 4.2 asks as much of a weekly mean). */
-const LEAST_DAYS = 4;
-/** On 0-10: above the middle, by its own words "more stress than ease". */
+/** On 0 to 10: nearer to overwhelmed than to at ease. */
 const STRESSFUL_MEAN = 5.5;
 /** Plants a day: less than one may be how the days were noted. */
 const FEWER_PLANTS = 1;
 
-/** null: not known of that day. */
-type Days = readonly (number | null)[];
-
 /** What the days before today say; today is not over. */
 export type NotesForSuggestions = {
-  /** The last seven days, how many foods that are usually alive; null: food not told, or not in full. */
-  readonly ferments: Days;
-  /** The last fourteen days, how many different plants. */
-  readonly plants: Days;
+  /** The last seven days, how many foods that are usually alive; empty where food is not told. */
+  readonly ferments: readonly Observation[];
+  /** Different plants of a day in the last seven days, and in the seven before. */
+  readonly plants: readonly Observation[];
+  readonly plantsBefore: readonly Observation[];
   /** The last seven days, 0 to 10. */
-  readonly stress: Days;
+  readonly stress: readonly Observation[];
   /** Calm practices in the last seven days. */
   readonly practiceCount: number;
 };
@@ -35,58 +33,59 @@ export type NotesForSuggestions = {
 /** Something one might like to try, with what in one's own notes speaks for it. */
 export type Suggestion =
   | { readonly id: 'live-ferment'; readonly days: number }
-  | { readonly id: 'breathe'; readonly days: number; readonly mean: number }
-  | { readonly id: 'more-plants'; readonly mean: number; readonly meanBefore: number };
+  | { readonly id: 'breathe'; readonly stress: Mean }
+  | { readonly id: 'more-plants'; readonly plants: Mean; readonly plantsBefore: Mean };
 
-/** When somebody did not want which. */
-export type Dismissal = { readonly id: SuggestionId; readonly day: LocalDay };
+/** Two weeks up to yesterday: the last one, and the one it is held against. */
+export function rangeForSuggestions(today: LocalDay): DayRange {
+  return rangeEndingAt(addDays(today, -1), 2 * TRAILING_DAYS);
+}
 
-/** Whose turn a day is; null on most days. */
-export function turnOf(day: LocalDay, dismissals: readonly Dismissal[]): SuggestionId | null {
-  const days = daysBetween(FIRST_TURN, day);
-  if (days < 0 || days % DAYS_BETWEEN_TURNS !== 0) return null;
-  const id = SUGGESTION_IDS[(days / DAYS_BETWEEN_TURNS) % SUGGESTION_IDS.length] ?? null;
-  const isResting = dismissals.some(
-    (one) => one.id === id && daysBetween(one.day, day) < REST_DAYS,
-  );
-  return isResting ? null : id;
+/**
+ * @param entries of `rangeForSuggestions(today)`
+ * @param book null where food is not told
+ */
+export function notesForSuggestions(
+  entries: readonly Entry[],
+  today: LocalDay,
+  book: FoodBook | null,
+): NotesForSuggestions {
+  const both = rangeForSuggestions(today);
+  const week = rangeEndingAt(both.to, TRAILING_DAYS);
+  const food = book === null ? null : computeFoodSeries(entries, book, both, today);
+  return {
+    ferments: food?.ferments.slice(-TRAILING_DAYS) ?? [],
+    plants: food?.plants.slice(-TRAILING_DAYS) ?? [],
+    plantsBefore: food?.plants.slice(0, TRAILING_DAYS) ?? [],
+    stress: computeDailySeries(entries, TREND_METRICS.stress, week),
+    practiceCount: entries.filter(
+      (entry) => isKind(entry, 'practice') && entry.day >= week.from && entry.day <= week.to,
+    ).length,
+  };
 }
 
 /** @returns null where the notes do not speak for it, or say too little */
 export function suggestionFrom(id: SuggestionId, notes: NotesForSuggestions): Suggestion | null {
   switch (id) {
     case 'live-ferment': {
-      const known = notes.ferments.filter((count) => count !== null);
-      const hasNone = known.length >= LEAST_DAYS && known.every((count) => count === 0);
-      return hasNone ? { id, days: known.length } : null;
+      const ferments = meanOfWeek(notes.ferments);
+      return ferments?.value === 0 ? { id, days: ferments.count } : null;
     }
     case 'breathe': {
-      const rated = notes.stress.filter((rating) => rating !== null);
-      const mean = meanOf(rated);
-      const isStressful = mean !== null && mean >= STRESSFUL_MEAN && notes.practiceCount === 0;
-      return isStressful ? { id, days: rated.length, mean } : null;
+      const stress = meanOfWeek(notes.stress);
+      const isStressful = stress !== null && stress.value >= STRESSFUL_MEAN;
+      return isStressful && notes.practiceCount === 0 ? { id, stress } : null;
     }
     default: {
-      const mean = meanOf(notes.plants.slice(-7).filter((count) => count !== null));
-      const meanBefore = meanOf(notes.plants.slice(0, -7).filter((count) => count !== null));
-      if (mean === null || meanBefore === null || meanBefore - mean < FEWER_PLANTS) return null;
-      return { id, mean, meanBefore };
+      const [plants, plantsBefore] = [meanOfWeek(notes.plants), meanOfWeek(notes.plantsBefore)];
+      if (plants === null || plantsBefore === null) return null;
+      return plantsBefore.value - plants.value < FEWER_PLANTS ? null : { id, plants, plantsBefore };
     }
   }
 }
 
-function meanOf(values: readonly number[]): number | null {
-  if (values.length < LEAST_DAYS) return null;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The dismissals with one more, without those that are over. */
-export function withDismissal(
-  dismissals: readonly Dismissal[],
-  one: Dismissal,
-): readonly Dismissal[] {
-  return [
-    ...dismissals.filter(({ id, day }) => id !== one.id && daysBetween(day, one.day) < REST_DAYS),
-    one,
-  ];
+/** null where too few days are known to say anything of a week. */
+function meanOfWeek(days: readonly Observation[]): Mean | null {
+  const mean = meanOf(days);
+  return mean === null || mean.count < TRAILING_MINIMUM_DAYS ? null : mean;
 }

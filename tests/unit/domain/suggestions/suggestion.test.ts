@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseLocalDay } from '@/domain/day';
+import { createFoodBook } from '@/domain/foods';
+import type { Observation } from '@/domain/series';
 import {
   type NotesForSuggestions,
+  notesForSuggestions,
   REST_DAYS,
   suggestionFrom,
   turnOf,
   withDismissal,
 } from '@/domain/suggestions';
+import { anEntry } from '#tests/support/builders.ts';
+import { SMALL_TABLE } from '#tests/support/foods.ts';
 
 const DAY = parseLocalDay('2026-11-21');
 const days = (count: number) => Array.from({ length: count }, (_, index) => addDays(DAY, index));
-const NOTES: NotesForSuggestions = { ferments: [], plants: [], stress: [], practiceCount: 0 };
+const NOTES: NotesForSuggestions = {
+  ferments: [],
+  plants: [],
+  plantsBefore: [],
+  stress: [],
+  practiceCount: 0,
+};
+const observed = (values: readonly (number | null)[]): readonly Observation[] =>
+  values.map((value, index) => ({
+    day: addDays(DAY, index),
+    value,
+    count: value === null ? 0 : 1,
+  }));
 
 describe('whose turn a day is', () => {
   it('is nobody’s on two days of three, and each one’s every ninth', () => {
@@ -52,7 +69,7 @@ describe('whose turn a day is', () => {
 
 describe('a live ferment', () => {
   it('is suggested when at least four days are known and none had one', () => {
-    const ferments = [0, null, 0, 0, null, 0, null];
+    const ferments = observed([0, null, 0, 0, null, 0, null]);
     expect(suggestionFrom('live-ferment', { ...NOTES, ferments })).toEqual({
       id: 'live-ferment',
       days: 4,
@@ -61,50 +78,82 @@ describe('a live ferment', () => {
 
   it('is not suggested to who had one, or of whom too little is known', () => {
     for (const ferments of [[0, 0, 0, 1, 0], [0, 0, 0], [null, null, null, null], []]) {
-      expect(suggestionFrom('live-ferment', { ...NOTES, ferments })).toBeNull();
+      expect(suggestionFrom('live-ferment', { ...NOTES, ferments: observed(ferments) })).toBeNull();
     }
   });
 });
 
 describe('slow breaths', () => {
+  const stressful = observed([6, 7, null, 5, 6, null, null]);
+
   it('are suggested after a stressful week without a practice', () => {
-    const stress = [6, 7, null, 5, 6, null, null];
-    expect(suggestionFrom('breathe', { ...NOTES, stress })).toEqual({
+    expect(suggestionFrom('breathe', { ...NOTES, stress: stressful })).toEqual({
       id: 'breathe',
-      days: 4,
-      mean: 6,
+      stress: { value: 6, count: 4 },
     });
-    expect(suggestionFrom('breathe', { ...NOTES, stress, practiceCount: 1 })).toBeNull();
+    expect(suggestionFrom('breathe', { ...NOTES, stress: stressful, practiceCount: 1 })).toBeNull();
   });
 
   it('are not suggested in an easy week, or from few days', () => {
-    expect(suggestionFrom('breathe', { ...NOTES, stress: [5, 5, 5, 5] })).toBeNull();
-    expect(suggestionFrom('breathe', { ...NOTES, stress: [9, 9, 9, null] })).toBeNull();
+    for (const stress of [
+      [5, 5, 5, 5],
+      [9, 9, 9, null],
+    ]) {
+      expect(suggestionFrom('breathe', { ...NOTES, stress: observed(stress) })).toBeNull();
+    }
   });
 });
 
 describe('one more plant', () => {
-  const week = (value: number | null) => Array<number | null>(7).fill(value);
+  const week = (value: number | null) => observed(Array<number | null>(7).fill(value));
 
   it('is suggested against one’s own week before, never against a target', () => {
-    const plants = [...week(7), ...week(5)];
-    expect(suggestionFrom('more-plants', { ...NOTES, plants })).toEqual({
+    const notes = { ...NOTES, plants: week(5), plantsBefore: week(7) };
+    expect(suggestionFrom('more-plants', notes)).toEqual({
       id: 'more-plants',
-      mean: 5,
-      meanBefore: 7,
+      plants: { value: 5, count: 7 },
+      plantsBefore: { value: 7, count: 7 },
     });
   });
 
   it('is not suggested when it was as many, more, or one week is not known', () => {
-    for (const plants of [
-      [...week(5), ...week(5)],
-      [...week(5), ...week(7)],
-      [...week(2), ...week(1.5)],
-      [...week(7), ...week(null)],
-      [...week(null), ...week(2)],
-      [],
-    ]) {
-      expect(suggestionFrom('more-plants', { ...NOTES, plants })).toBeNull();
+    for (const [plants, plantsBefore] of [
+      [5, 5],
+      [7, 5],
+      [1.5, 2],
+      [null, 7],
+      [2, null],
+    ] as const) {
+      const notes = { ...NOTES, plants: week(plants), plantsBefore: week(plantsBefore) };
+      expect(suggestionFrom('more-plants', notes)).toBeNull();
     }
+    expect(suggestionFrom('more-plants', NOTES)).toBeNull();
+  });
+});
+
+describe('what the days before say', () => {
+  const book = createFoodBook({ foods: SMALL_TABLE, ownFoods: [] });
+  const check = { stress: 8, belly: null, sleepHours: null, sleepQuality: null };
+  const entries = days(20).flatMap((day) => [
+    anEntry('check-in', { day, data: check }),
+    anEntry('practice', { day, data: { technique: 'walk', durationMinutes: 20 } }),
+    ...(['breakfast', 'dinner'] as const).map((slot) =>
+      anEntry('meal', { day, data: { slot, items: [{ name: 'kefir' }] } }),
+    ),
+  ]);
+  const today = addDays(DAY, 16);
+
+  it('is of the seven days up to yesterday, and of the seven before', () => {
+    const notes = notesForSuggestions(entries, today, book);
+    expect(notes.stress.map(({ day }) => day)).toEqual(days(16).slice(-7));
+    expect(notes.plants.map(({ day }) => day)).toEqual(days(16).slice(-7));
+    expect(notes.plantsBefore.map(({ day }) => day)).toEqual(days(9).slice(-7));
+    expect(notes.ferments.map(({ value }) => value)).toEqual(Array(7).fill(2));
+    expect(notes.practiceCount).toBe(7);
+  });
+
+  it('has nothing of food where food is not told', () => {
+    const { ferments, plants, plantsBefore } = notesForSuggestions(entries, today, null);
+    expect([ferments, plants, plantsBefore]).toEqual([[], [], []]);
   });
 });

@@ -71,7 +71,7 @@ it('says what speaks for it, and leads there', async () => {
 it('is of food only from days whose food was noted', async () => {
   await openOn(FERMENTS);
   await screen.findByRole('region', { name: 'If you like: a live ferment' });
-  expect(screen.getByText(/^Because none of the 5 days with food noted/)).toBeDefined();
+  expect(screen.getByText(/^Because none of the last 5 days with food noted/)).toBeDefined();
 });
 
 it('goes at one press, and stays away', async () => {
