@@ -28,7 +28,7 @@ test('a piece is broken off and gone on with after a restart', async ({
     .getByRole('link', { name: 'Learn' })
     .click();
   await expect(goOn(first.page)).toContainText(`You stopped at “${name}”.`);
-  await first.close();
+  await first.kill();
 
   const { page, close } = await openJournal({ fixedTime: MORNING });
   const journal = new JournalPage(page, mouseHands());
