@@ -1,5 +1,13 @@
 import { PenLine } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Change } from '@/data/change';
 import { useToday } from '@/data/react';
 import type { LocalDay } from '@/domain/day';
@@ -8,7 +16,7 @@ import { useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Kbd } from '@/ui/kbd';
 import { VisuallyHidden } from '@/ui/visually-hidden';
-import { announceLine } from './line-memory.ts';
+import { announceLine, wordsKept } from './line-memory.ts';
 import { Preview } from './preview.tsx';
 import styles from './quick-line.module.css';
 import { ReadMarks } from './read-marks.tsx';
@@ -38,7 +46,17 @@ export function QuickLine({
   const line = useLine(day, foods, isOpen);
   const saving = useSaveLine(line, onStored);
 
-  useEffect(() => announceLine(() => input.current?.focus()), []);
+  const takeFocus = useEffectEvent(() => {
+    const field = input.current;
+    if (field === null) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    // Letters that came while this was being drawn.
+    const words = wordsKept();
+    if (words !== line.text) line.type(words, words.length);
+  });
+  // Before anything is seen: from then on letters come by themselves.
+  useLayoutEffect(() => announceLine(() => takeFocus()), []);
 
   const { text, reading, completions } = line;
   const hasWords = text.trim() !== '';

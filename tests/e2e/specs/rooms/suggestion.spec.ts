@@ -13,8 +13,10 @@ test('slow breaths after a stressful week, not wanted', async ({ openJournal, ke
   await journal.confirmNotice();
   const suggestion = page.getByRole('region', { name: 'If you like: a few slow breaths' });
   const line = page.getByRole('combobox', { name: 'Quick line' });
-  await line.click();
-  await line.fill(LINE);
+  // Typed at once, whether or not the line is there yet.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(LINE);
+  await expect(line).toHaveValue(LINE);
   const preview = page.getByRole('region', { name: 'What will be saved' });
   await expect(preview.getByRole('list', { name: 'Entries' }).locator(':scope > li')).toHaveCount(
     4,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { JournalDb } from '@/data/journal-db';
@@ -54,6 +54,20 @@ describe('the quick line', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('Undone');
     expect(await stored()).toEqual([]);
+  });
+
+  it('gets what was typed after its key and before it is there, and no letter opens a form', async () => {
+    await openApp({ at: '/learn' });
+    const press = (key: string, more: KeyboardEventInit = {}) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+    press('k', { ctrlKey: true });
+    expect(screen.queryByRole('combobox', { name: 'Quick line' })).toBeNull();
+    for (const letter of 'stress 6 early') press(letter);
+    await screen.findByRole('combobox', { name: 'Quick line' });
+    expect(line().value).toBe('stress 6 early');
+    expect(document.activeElement).toBe(line());
+    expect(line().selectionStart).toBe('stress 6 early'.length);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('saves nothing that is not whole, and says why', async () => {
