@@ -86,30 +86,31 @@ export function CalendarCard({ firstDay }: { readonly firstDay: LocalDay }) {
           }
           onOpen={(day) => navigate(day >= today ? '/today' : `/today/${day}`)}
         />
-        <CalendarKey />
+        <ChartFoot
+          root={root}
+          name={t('trends.calendar.heading')}
+          title={title}
+          description={description}
+          fileName={`gut-skin-calendar-${loaded.range.from}-${loaded.range.to}`}
+          columns={[
+            {
+              header: t('trends.column.day'),
+              value: ({ day }) => day,
+              words: ({ day }) => inFull(day),
+            },
+            {
+              header: t('trends.numbers.rating'),
+              value: ({ value }) => value,
+              words: ({ value }) => (value === null ? t('trends.dash') : formatNoted(value)),
+            },
+          ]}
+          rows={days}
+          rowKey={({ day }) => day}
+          isByTime
+        >
+          <CalendarKey />
+        </ChartFoot>
       </div>
-      <ChartFoot
-        root={root}
-        name={t('trends.calendar.heading')}
-        title={title}
-        description={description}
-        fileName={`gut-skin-calendar-${loaded.range.from}-${loaded.range.to}`}
-        columns={[
-          {
-            header: t('trends.column.day'),
-            value: ({ day }) => day,
-            words: ({ day }) => inFull(day),
-          },
-          {
-            header: t('trends.numbers.rating'),
-            value: ({ value }) => value,
-            words: ({ value }) => (value === null ? t('trends.dash') : formatNoted(value)),
-          },
-        ]}
-        rows={days}
-        rowKey={({ day }) => day}
-        isByTime
-      />
     </Card>
   );
 }

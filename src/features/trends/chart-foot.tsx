@@ -1,13 +1,11 @@
 import { Table2 } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { csvFile } from '@/domain/csv';
 import { useText } from '@/texts';
 import { Button } from '@/ui/button';
-import { DataTable } from '@/ui/data-table';
+import { LongTable } from './long-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import styles from './trends.module.css';
-
-const MAX_HEIGHT_PX = 480;
 
 /** A column of the numbers behind a chart. The first names its row. */
 export type NumbersColumn<Row> = {
@@ -32,6 +30,8 @@ export type ChartFootProps<Row> = {
   /** As the file has them: the earliest first. */
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** At the left, such as the key. */
+  readonly children?: ReactNode;
   /** The page shows the latest first. */
   readonly isByTime?: boolean;
 };
@@ -44,6 +44,7 @@ export function ChartFoot<Row>(props: ChartFootProps<Row>) {
   return (
     <>
       <div className={styles.chartFoot}>
+        {props.children}
         <div className={styles.footActions}>
           <SaveMenu
             label={t('trends.saveOf', { name })}
@@ -70,18 +71,22 @@ export function ChartFoot<Row>(props: ChartFootProps<Row>) {
         </div>
       </div>
       {isShown && (
-        <DataTable<Row>
+        <LongTable<Row>
           caption={title}
           columns={columns.map(({ header, words }, index) => ({
             id: header,
             header,
-            cell: words,
+            cell:
+              index === 0
+                ? (row: Row) => <span className={styles.rowName}>{words(row)}</span>
+                : words,
             isRowHeader: index === 0,
             isNumber: index > 0,
           }))}
           rows={props.isByTime === true ? rows.toReversed() : rows}
           rowKey={props.rowKey}
-          maxHeight={MAX_HEIGHT_PX}
+          sayShown={(shown, total) => t('trends.numbers.rowsShown', { shown, total })}
+          sayMore={(count) => t('trends.numbers.showMore', { count })}
         />
       )}
     </>

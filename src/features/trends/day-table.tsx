@@ -1,22 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSettings } from '@/data/react';
 import { formatDay } from '@/domain/day';
 import { FOOD_METRICS, type FoodMetricName } from '@/domain/foods';
 import type { FoodTrends, TrackerTrend, TrendMetric, TrendRow, Trends } from '@/domain/trends';
 import { LOCALE, type TextKey, type Translate, useText } from '@/texts';
-import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { type DataColumn, DataTable } from '@/ui/data-table';
+import type { DataColumn } from '@/ui/data-table';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { LongTable } from './long-table.tsx';
 import { formatsOf, nameOfMetric } from './tracker-words.ts';
 import styles from './trends.module.css';
 import { formatMean, formatNoted, formatWhole } from './words.ts';
-
-/** A quarter at first; more would make opening the table slow. */
-const FIRST_ROWS = 100;
-/** A year at a time after that. */
-const MORE_ROWS = 366;
-const MAX_HEIGHT_PX = 480;
 
 const METRIC_COLUMNS: readonly TrendMetric[] = [
   'itch',
@@ -41,33 +35,21 @@ export function DayTable({
 }) {
   const t = useText();
   const { dayStartHour } = useSettings();
-  const [limit, setLimit] = useState(FIRST_ROWS);
   const rows = useMemo(() => rowsOf(trends, food), [trends, food]);
   const metrics = food === null ? [] : FOOD_METRICS.filter((name) => hasValue(food, name));
-  const shown = rows.slice(0, limit);
-  const more = Math.min(MORE_ROWS, rows.length - shown.length);
   return (
     <Card heading={t('trends.tableHeading')}>
-      <DataTable
+      <LongTable
         caption={t('trends.tableCaption')}
         columns={[
           ...columnsOf(t, metrics, trends.newThings.length > 0),
           ...trackers.map((trend) => columnOf(trend, dayStartHour, t)),
         ]}
-        rows={shown}
+        rows={rows}
         rowKey={({ day }) => day}
-        maxHeight={MAX_HEIGHT_PX}
+        sayShown={(shown, total) => t('trends.rowsShown', { shown, total })}
+        sayMore={(count) => t('trends.showMore', { count })}
       />
-      {rows.length > FIRST_ROWS && (
-        <div className={styles.tableFoot}>
-          <p role="status">{t('trends.rowsShown', { shown: shown.length, total: rows.length })}</p>
-          {more > 0 && (
-            <Button size="small" onPress={() => setLimit(limit + MORE_ROWS)}>
-              {t('trends.showMore', { count: more })}
-            </Button>
-          )}
-        </div>
-      )}
     </Card>
   );
 }

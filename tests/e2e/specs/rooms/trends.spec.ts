@@ -128,6 +128,8 @@ test('a year of days, places week by week, and the days of the week', async ({
   await expect(page.getByRole('button', { name: 'Leave the sample' }).first()).toBeVisible();
   await journal.goTo('Trends');
   await page.getByText('1 year', { exact: true }).click();
+  // Everything but the calendar is drawn anew for it.
+  await expect(page.getByText(/^24 Nov 2025 – 23 Nov 2026 · /)).toBeVisible();
 
   const calendar = page.getByRole('application', { name: /^Skin calendar, / });
   await calendar.focus();
@@ -171,7 +173,7 @@ test('a year of days, places week by week, and the days of the week', async ({
     for (const [name, marks] of [
       ['Skin calendar', /<pattern[^>]* id="([^"]+)-3".*fill="url\((&quot;)?#\1-3/s],
       ['Places on the skin', />Week of \d+ \w+ 2025</],
-      ['Skin by day of the week', />Mon<.*<rect[^>]*>|<rect[^>]*>.*>Mon</s],
+      ['Skin by day and time', />Mon<.*<rect[^>]*>|<rect[^>]*>.*>Mon</s],
     ] as const) {
       const file = name.replaceAll(/\W+/g, '-').toLowerCase();
       const svg = (await save(`Save: ${name}`, 'As a drawing (SVG)', `${file}.svg`)).toString();
