@@ -70,15 +70,25 @@ export const redUnit = (report) =>
     .flatMap(({ name, message, assertionResults }) => {
       const red = assertionResults.filter(({ status }) => status === 'failed');
       return red.length === 0
-        ? [`${name}: ${firstLine(message)}`]
+        ? [`${name}: ${inShort(message)}`]
         : red.map(
             ({ fullName, failureMessages }) =>
-              `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`,
+              `${name}: ${fullName}: ${inShort(failureMessages?.[0])}`,
           );
     });
 
-/** @param {string | null | undefined} text */
-const firstLine = (text) => (text ?? '').split('\n')[0]?.slice(0, 300) ?? '';
+// Of a terminal's colours, which are no words.
+const COLOURS = /\u001b\[[\d;]*m/g;
+
+/**
+ * What a matcher expected is its first line; what it got, and so what happened, stands some lines below.
+ * @param {string | null | undefined} text
+ */
+const inShort = (text) => {
+  const lines = (text ?? '').replace(COLOURS, '').split('\n');
+  const received = lines.slice(1).find((line) => line.startsWith('Received'));
+  return [lines[0] ?? '', ...(received === undefined ? [] : [received])].join(' ').slice(0, 300);
+};
 
 /**
  * @typedef {{ title: string, suites?: readonly Suite[], specs?: readonly { title: string, file: string, tests: readonly { projectName: string, status: string, results: readonly { error?: { message?: string } }[] }[] }[] }} Suite
@@ -96,7 +106,7 @@ export const redE2e = (report) => {
         .filter(({ status }) => status === 'unexpected' || status === 'flaky')
         .map(
           ({ projectName, results }) =>
-            `[${projectName}] ${file}: ${title}: ${firstLine(results.find(({ error }) => error)?.error?.message)}`,
+            `[${projectName}] ${file}: ${title}: ${inShort(results.find(({ error }) => error)?.error?.message)}`,
         ),
     ),
     ...suites.flatMap(inSuite),

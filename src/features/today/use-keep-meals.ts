@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLive } from '@/data/react';
 import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
@@ -26,13 +26,19 @@ export function useKeepMeals(): KeepMeals {
   const savedMeals = useLive((journal) => journal.documents.all('savedMeals'), []);
   // A second press while the first is being stored must not save twice.
   const isKeeping = useRef(false);
+  // Pressed before it is known what is saved: done once it is.
+  const waiting = useRef<readonly Entry<'meal'>[] | null>(null);
   const savedOf = (meals: readonly Entry<'meal'>[]) =>
     savedMealOf(asOneMeal(meals).items, savedMeals ?? []);
 
   const keep = (meals: readonly Entry<'meal'>[]) => {
+    if (savedMeals === undefined) {
+      waiting.current = meals;
+      return;
+    }
     const saved = savedOf(meals);
     if (saved !== undefined) editor.edit(saved.id);
-    if (saved !== undefined || savedMeals === undefined || isKeeping.current) return;
+    if (saved !== undefined || isKeeping.current) return;
     const { items, slot } = asOneMeal(meals);
     const wanted = mealWords(items, t).slice(0, NAME_MAX_LENGTH);
     const name = freeName(wanted, savedMeals, (number) =>
@@ -52,5 +58,14 @@ export function useKeepMeals(): KeepMeals {
       () => ({ label: t('meals.rename'), onPress: () => editor.edit(id) }),
     );
   };
+  const isKnown = savedMeals !== undefined;
+  const keepWaiting = useEffectEvent(() => {
+    const meals = waiting.current;
+    waiting.current = null;
+    if (meals !== null) keep(meals);
+  });
+  useEffect(() => {
+    if (isKnown) keepWaiting();
+  }, [isKnown]);
   return { savedOf, keep };
 }

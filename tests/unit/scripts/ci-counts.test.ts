@@ -95,6 +95,15 @@ it('names the red and the flaky end-to-end tests, however deep their suite', () 
   expect(redE2e(null)).toEqual([]);
 });
 
+it('says what a matcher got, and in no colours', () => {
+  const message =
+    'Error: \u001b[2mexpect(\u001b[22mreceived\u001b[2m).toBeNull()\u001b[22m\n\nReceived: \u001b[31m"log: 3 missing"\u001b[39m\nat z';
+  const tests = [{ projectName: '', status: 'unexpected', results: [{ error: { message } }] }];
+  expect(
+    redE2e({ suites: [{ title: 'a', specs: [{ title: 'one', file: 'a.spec.ts', tests }] }] }),
+  ).toEqual(['[] a.spec.ts: one: Error: expect(received).toBeNull() Received: "log: 3 missing"']);
+});
+
 it('takes a proof that could not be made here for skipped, and counts it otherwise', () => {
   expect(countWhereItCan({ skipped: 'only root may' })).toEqual({
     passed: 0,
