@@ -13,6 +13,7 @@ import { createEntryRepository, type EntryRepository } from './repositories/entr
 import { createSettingsRepository, type SettingsRepository } from './repositories/settings.ts';
 import { createStoreWriter } from './store-writer.ts';
 import { createSuccession } from './succession.ts';
+import { untilDone } from './until-done.ts';
 import { within } from './within.ts';
 import { createWritePath } from './write-path.ts';
 
@@ -216,14 +217,31 @@ export function createJournal(name: string, options: JournalOptions): Journal {
     }
   }
 
-  /** Once: a store that fails again stays behind until the next start, and the log has everything. */
+  const mendUntilDone = untilDone(
+    async (number) => {
+      if (parts === null) return;
+      try {
+        // What failed twice is more than a store that was just being put right by somebody else.
+        if (number > 1) await recovery?.run();
+        else if (!db.isOpen()) await within(OPEN_LIMIT_MS, open());
+        await within(MEND_LIMIT_MS, mend(parts, ignore));
+      } catch (error) {
+        onStale(error);
+        throw error;
+      }
+    },
+    // On a full disk it is the next write after a failed one that damages a store.
+    async (error) =>
+      isOfTheLog(error) || isNewerStoreError(error) || standingIn !== null || !(await hasRoom()),
+  );
+
+  /** A store that fails again and again stays behind until the next start, and the log has everything. */
   async function mendAfterTrouble(): Promise<void> {
-    if (parts === null) return;
     try {
-      if (!db.isOpen()) await open();
-      await within(MEND_LIMIT_MS, mend(parts, ignore));
+      await mendUntilDone();
     } catch (error) {
-      onBehind(error);
+      // Whoever stands in has everything.
+      if (standingIn === null) onBehind(error);
     }
   }
 

@@ -7,7 +7,14 @@ import { expect, test } from '@playwright/test';
 import { newEntry } from '@/domain/entries';
 import { type DayStartHour, type LocalDay, momentInDay } from '@/domain/day';
 import { amount } from '../support/amounts.ts';
-import { appendEntries, inspect, isFirstScreen, start, typeNote } from '../support/attacked.ts';
+import {
+  appendEntries,
+  inspect,
+  isFirstScreen,
+  start,
+  tailOfLog,
+  typeNote,
+} from '../support/attacked.ts';
 import { forbiddenDamages, namedDamages, randomDamage } from '../support/damages.ts';
 import { medianOf, randomFor, report, skipLoudly } from '../support/figures.ts';
 import { openWitness, type Witness } from '../support/witness.ts';
@@ -105,7 +112,8 @@ async function attack(
       const found = await inspect(page, witness, limitMs);
       figure.lost = Math.max(figure.lost, found.lost);
       figure.ms.push(found.ms);
-      expect(found.complaint).toBeNull();
+      const saysItsLog = found.complaint === null ? '' : tailOfLog(profileDir);
+      expect(found.complaint, `Its log says:\n${saysItsLog}`).toBeNull();
       const own = openWitness(join(place, 'own.jsonl'));
       expect((await typeNote(page, own, `and on ${figure.rounds}`)).outcome).toBe('saved');
       own.close();

@@ -179,6 +179,12 @@ export async function readStore(page: Page): Promise<Kept> {
         opening.addEventListener('success', () => {
           const db = opening.result;
           const transaction = db.transaction('entries', 'readonly');
+          // Whoever only looks must not be in the way of the program when it makes a damaged store anew: a read
+          // that is never answered would hold it up until it gives up, and the program would go on in memory.
+          db.addEventListener('versionchange', () => {
+            transaction.abort();
+            db.close();
+          });
           const entries = transaction.objectStore('entries');
           const all = entries.getAll();
           const byDay = entries.index('day').getAll();

@@ -6,7 +6,8 @@ import { parseLocalDay } from '@/domain/day';
 import { momentOf, nextId } from '#tests/support/builders.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { memoryLog } from '#tests/support/memory-log.ts';
-import { failAtPut, readStore, storeName } from './stores.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { failAtPut, failAtPuts, readStore, storeName } from './stores.ts';
 
 const moment = momentOf('2026-11-23', '08:30');
 
@@ -54,4 +55,28 @@ it('a store without room is neither deleted nor put right', async () => {
   await expect(journal.mendIfNeeded(() => undefined)).rejects.toThrow();
   expect(behind).not.toBeNull();
   expect((await readStore(name)).entries).toHaveLength(1);
+});
+
+it('a store that fails while it is put right is put right at one of the next tries', async () => {
+  const name = storeName();
+  const troubles: unknown[] = [];
+  let behind: unknown = null;
+  const journal = createJournal(name, {
+    clock: fixedClock(),
+    newId: nextId,
+    log: memoryLog(),
+    onUnreadable: () => undefined,
+    onStale: (reason) => troubles.push(reason),
+    onBehind: (reason) => {
+      behind = reason;
+    },
+  });
+  await journal.commands.addEntry('note', { text: 'first' }, moment);
+  await journal.settled();
+  // The save, and the first two tries after it.
+  failAtPuts((count) => count <= 3, 'refused');
+  await journal.commands.addEntry('note', { text: 'second' }, moment);
+  await eventually(async () => expect((await readStore(name)).entries).toHaveLength(2));
+  expect(troubles).toHaveLength(3);
+  expect(behind).toBeNull();
 });

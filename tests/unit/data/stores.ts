@@ -63,6 +63,14 @@ type GivenUp = { readonly _abort: (errorName: string) => void };
  * store, or taken and then, with the whole transaction, lost because the disk is full.
  */
 export function failAtPut(nth: number, how: 'refused' | 'disk-full'): void {
+  failAtPuts((count) => count === nth, how);
+}
+
+/** The same for every put `isFailing` names by its number, from 1. */
+export function failAtPuts(
+  isFailing: (count: number) => boolean,
+  how: 'refused' | 'disk-full',
+): void {
   let count = 0;
   for (const way of ['put', 'add'] as const) {
     // Called with the store it was asked on, below.
@@ -72,7 +80,7 @@ export function failAtPut(nth: number, how: 'refused' | 'disk-full'): void {
       ...args
     ) {
       count += 1;
-      if (count !== nth) return really.apply(this, args);
+      if (!isFailing(count)) return really.apply(this, args);
       if (how === 'refused') throw new DOMException('refused by the test', 'DataError');
       const request = really.apply(this, args);
       const { transaction } = this;
