@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { type DBCore, Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { JournalDocument } from '@/domain/documents';
 import type { Entry } from '@/domain/entries';
 import { LOGGED_TABLES, type LoggedTable } from '@/domain/safety';
@@ -39,6 +39,8 @@ export class JournalDb extends Dexie {
   /** Number of its shape. */
   readonly shape: number;
   readonly engine: StoreEngine | undefined;
+  /** What is being read or written just now. */
+  readonly #running = new Set<IDBTransaction>();
 
   /**
    * @param journalName several stores can belong to one journal
@@ -58,6 +60,38 @@ export class JournalDb extends Dexie {
     this.shape = steps.length;
     this.engine = engine;
     for (const { version, stores } of steps) this.version(version).stores(stores);
+    this.use({ stack: 'dbcore', create: (core) => this.#followTransactions(core) });
+  }
+
+  #followTransactions(core: DBCore): DBCore {
+    return {
+      ...core,
+      transaction: (...wishes) => {
+        const begun = core.transaction(...wishes);
+        // What Dexie hands on here is the browser's own.
+        const transaction = begun as unknown as IDBTransaction;
+        this.#running.add(transaction);
+        const forget = () => this.#running.delete(transaction);
+        transaction.addEventListener('complete', forget);
+        transaction.addEventListener('abort', forget);
+        return begun;
+      },
+    };
+  }
+
+  /**
+   * Gives up everything that is being read or written. A read of a damaged store may never end, and until it has the
+   * browser neither opens that store anew nor deletes it.
+   */
+  abandon(): void {
+    for (const transaction of this.#running) {
+      try {
+        transaction.abort();
+      } catch {
+        // Over in this very moment.
+      }
+    }
+    this.#running.clear();
   }
 
   /** Those of the logged tables that this shape has. */

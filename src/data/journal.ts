@@ -149,6 +149,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
 
   async function openAnew(): Promise<void> {
     await keepOnce();
+    db.abandon();
     await db.delete();
     await open();
   }
@@ -157,6 +158,7 @@ export function createJournal(name: string, options: JournalOptions): Journal {
   async function makeReadable(): Promise<void> {
     // Before it is opened anew, which may be its end.
     await keepOnce();
+    db.abandon();
     db.close();
     try {
       await within(OPEN_LIMIT_MS, open());

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { readStore, storeName, testJournal } from './stores.ts';
+import { JournalDb } from '@/data/journal-db.ts';
 import { anEntry, momentOf } from '#tests/support/builders.ts';
 
 it('every write waits for the disk: each transaction that writes is strict', async () => {
@@ -40,4 +41,21 @@ it('stores of two names do not know each other', async () => {
   await testJournal(first).journal.commands.addEntries([anEntry('note')]);
   expect((await readStore(first)).entries).toHaveLength(1);
   expect((await readStore(second)).entries).toHaveLength(0);
+});
+
+it('gives up what is being read or written when told to, and can be used again', async () => {
+  const db = new JournalDb(storeName());
+  await db.entries.bulkPut([anEntry('note')]);
+  const endless = db.transaction('r', db.entries, async () => {
+    for (;;) await db.entries.count();
+  });
+  const outcome = expect(endless).rejects.toThrow(/abort/i);
+  // It has begun.
+  expect(await db.entries.count()).toBe(1);
+  db.abandon();
+  await outcome;
+  // What is over is not held against anybody.
+  db.abandon();
+  expect(await db.entries.count()).toBe(1);
+  await db.delete();
 });
