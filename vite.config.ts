@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { noteBundled } from './scripts/lib/bundled.mjs';
-import { firstChunk } from './scripts/lib/first-chunk.mjs';
+import { FIRST_CHUNK_MODE, firstChunk } from './scripts/lib/first-chunk.mjs';
 import { ownLocales } from './scripts/lib/own-locales.mjs';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,11 +38,11 @@ const outsidePage = (name: 'main' | 'preload', isBuild: boolean): EnvironmentOpt
 });
 
 export default defineConfig(({ command, mode }) => {
-  const first = firstChunk();
+  const first = mode === FIRST_CHUNK_MODE ? null : firstChunk();
   const isBuild = command === 'build' && mode === 'production';
   return {
     root: inProject('src'),
-    plugins: [react(), ownLocales(), first.plugin, noteBundled()],
+    plugins: [react(), ownLocales(), first?.plugin, noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     resolve: {
       alias: [
@@ -70,7 +70,7 @@ export default defineConfig(({ command, mode }) => {
           chunkSizeWarningLimit: 1500,
           rolldownOptions: {
             input: inProject('src/index.html'),
-            output: { codeSplitting: { groups: [first.group] } },
+            output: first === null ? {} : { codeSplitting: { groups: [first.group] } },
           },
         },
       },

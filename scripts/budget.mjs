@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createBuilder } from 'vite';
 
 /** gzip -9; lower it when something was moved out, raise it only with a reason in docs/performance.md. */
-const codeBudgetKilobytes = 358;
+const codeBudgetKilobytes = 354;
 const styleBudgetKilobytes = 12;
 
 /** Nothing of this belongs to a start: charts, the guidance, the table of foods, statistics. */
