@@ -17,7 +17,7 @@ import { endGroup, exitOf, killGroup, onStopRequest, spawnGroup } from './lib/pr
 import { SetupError } from './lib/run.mjs';
 
 /** Only when asked for: figures without a verdict (npm run bench), the next golden journal (npm run golden). */
-const onlyWhenAsked = ['opening', 'cost', 'golden-keep'];
+const onlyWhenAsked = ['opening', 'rooms', 'cost', 'golden-keep'];
 const attacks = [
   'kill',
   'compaction',

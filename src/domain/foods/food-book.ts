@@ -28,6 +28,8 @@ export type FoodBook = {
   readonly muchFibre: MuchFibre;
   /** All that may be offered: own foods that are neither merged nor retired, and the table. */
   readonly searchable: readonly SearchableFood[];
+  /** What it is made of: plain data, for making the same book in another thread. */
+  readonly parts: FoodBookParts;
 };
 
 export type FoodBookParts = {
@@ -36,7 +38,8 @@ export type FoodBookParts = {
   readonly ownFoods: readonly OwnFoodRecord[];
 };
 
-export function createFoodBook({ foods, ownFoods }: FoodBookParts): FoodBook {
+export function createFoodBook(parts: FoodBookParts): FoodBook {
+  const { foods, ownFoods } = parts;
   const byId = new Map(foods.map((food) => [food.id, food]));
   const ownById = new Map(ownFoods.map((own) => [own.id, own]));
 
@@ -64,6 +67,7 @@ export function createFoodBook({ foods, ownFoods }: FoodBookParts): FoodBook {
       return (id === undefined ? null : knownById(id)) ?? unknown(name);
     },
     searchable: [...ownFoods.filter(isOffered).map(asSearchable), ...foods],
+    parts,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DayRange, LocalDay } from '../day/index.ts';
+import { type DayRange, daysInRange, type LocalDay } from '../day/index.ts';
 import type { Entry } from '../entries/index.ts';
 import {
   computeFoodSeries,
@@ -6,6 +6,7 @@ import {
   FOOD_METRICS,
   type FoodBook,
   type FoodMetricName,
+  groupByDay,
 } from '../foods/index.ts';
 import type { Observation } from '../series/index.ts';
 import { type MetricSummary, summariseMetric } from './summary.ts';
@@ -67,8 +68,11 @@ function plantsByWeek(
   book: FoodBook,
   days: readonly Observation[],
 ): Points {
+  const byDay = groupByDay(entries);
   return computePeriods(days, 'week').map((week) => {
-    const { plants, loggedDayCount } = computePlantWeek(entries, book, week);
+    // Of ten years each week is looked through once, not all of them for each.
+    const ofWeek = daysInRange(week).flatMap((day) => byDay.get(day) ?? []);
+    const { plants, loggedDayCount } = computePlantWeek(ofWeek, book, week);
     return loggedDayCount === 0 ? null : plants.length;
   });
 }

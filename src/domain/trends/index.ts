@@ -13,3 +13,5 @@ export * from './distributions.ts';
 export * from './region-weeks.ts';
 export * from './year-calendar.ts';
 export * from './photo-days.ts';
+export * from './packed-series.ts';
+export * from './trends-room.ts';

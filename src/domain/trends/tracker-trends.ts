@@ -1,4 +1,4 @@
-import { type DayRange, type LocalDay, rangeLengthDays } from '../day/index.ts';
+import { type DayRange, rangeLengthDays } from '../day/index.ts';
 import type { Entry } from '../entries/index.ts';
 import { computeSeriesOf, computeTrailingMean, TRAILING_MINIMUM_DAYS } from '../series/index.ts';
 import type { TrackerMetric } from '../trackers/index.ts';
@@ -7,13 +7,13 @@ import { type MetricSummary, summariseMetric } from './summary.ts';
 import { rangeToLoad } from './trends.ts';
 import { computePeriods } from './periods.ts';
 
-/** A tracker as it went over a range: in small, and day by day for the table. */
+/** A tracker as it went over a range, in small. */
 export type TrackerTrend = {
-  readonly followed: TrackerMetric;
+  /** Of the metric followed. */
+  readonly id: string;
   readonly summary: MetricSummary;
   /** Sums of a day are bars, everything else a line. */
   readonly chart: LinePoints | BarPoints;
-  readonly byDay: ReadonlyMap<LocalDay, number | null>;
 };
 
 /** As the other small pictures: a month day by day, then means; bars for three months. */
@@ -38,7 +38,6 @@ export function computeTrackerTrends(
     const summary = summariseMetric(days);
     if (summary.mean === null) return [];
     const values = days.map(({ value }) => value);
-    const byDay = new Map(days.map(({ day, value }) => [day, value]));
     const weeks = () => computePeriods(days, 'week');
 
     const chart = (): TrackerTrend['chart'] => {
@@ -59,7 +58,7 @@ export function computeTrackerTrends(
         ? { step: 'trailing', points: means }
         : { step: 'day', points: values };
     };
-    return [{ followed, summary, chart: chart(), byDay }];
+    return [{ id: followed.metric.id, summary, chart: chart() }];
   });
 }
 

@@ -37,8 +37,6 @@ export type Trends = {
   readonly dayCount: number;
   /** Days with an entry of any kind. */
   readonly loggedDayCount: number;
-  /** Newest first. */
-  readonly rows: readonly TrendRow[];
   readonly summaries: Readonly<Record<TrendMetric, MetricSummary>>;
   readonly small: SmallPoints;
   /** What began in the range, for marks on the chart. */
@@ -58,16 +56,13 @@ export function computeTrends(entries: readonly Entry[], range: DayRange): Trend
     computeDailySeries(entries, TREND_METRICS[metric], loaded),
   );
   const series = mapMetrics((metric) => withDaysBefore[metric].slice(extraDays));
-  const skinMeans = computeTrailingMean(withDaysBefore.skin).slice(extraDays);
-  const newThings = newThingsPutOn(entries, range);
   return {
     range,
     dayCount: rangeLengthDays(range),
     loggedDayCount: countLoggedDays(entries, range),
-    rows: rowsOf(series, skinMeans, newThings).reverse(),
     summaries: mapMetrics((metric) => summariseMetric(series[metric])),
     small: computeSmallPoints(withDaysBefore, extraDays),
-    newThings,
+    newThings: newThingsPutOn(entries, range),
   };
 }
 
@@ -87,16 +82,25 @@ function countLoggedDays(entries: readonly Entry[], { from, to }: DayRange): num
   return days.size;
 }
 
-function rowsOf(
-  series: Readonly<Record<TrendMetric, readonly Observation[]>>,
-  skinMeans: readonly (number | null)[],
-  newThings: readonly NewThings[],
-): TrendRow[] {
+/**
+ * Day by day, newest first.
+ * @param seriesOf a metric's observations over `rangeToLoad(range)`
+ */
+export function trendRows(
+  seriesOf: (metricId: string) => readonly Observation[],
+  { range, newThings }: Pick<Trends, 'range' | 'newThings'>,
+): readonly TrendRow[] {
+  const extraDays = rangeLengthDays(rangeToLoad(range)) - rangeLengthDays(range);
+  const series = mapMetrics((metric) => seriesOf(TREND_METRICS[metric]));
+  const skinMeans = computeTrailingMean(series.skin);
   const namesByDay = new Map(newThings.map(({ day, names }) => [day, names]));
-  return series.skin.map(({ day }, index) => ({
-    day,
-    skinMean: skinMeans[index] ?? null,
-    newThings: namesByDay.get(day) ?? [],
-    ...mapMetrics((metric) => series[metric][index]?.value ?? null),
-  }));
+  return series.skin
+    .map(({ day }, index) => ({
+      day,
+      skinMean: skinMeans[index] ?? null,
+      newThings: namesByDay.get(day) ?? [],
+      ...mapMetrics((metric) => series[metric][index]?.value ?? null),
+    }))
+    .slice(extraDays)
+    .reverse();
 }

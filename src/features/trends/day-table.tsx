@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { useSettings } from '@/data/react';
 import { formatDay } from '@/domain/day';
 import { FOOD_METRICS, type FoodMetricName } from '@/domain/foods';
-import type { FoodTrends, TrackerTrend, TrendMetric, TrendRow, Trends } from '@/domain/trends';
+import {
+  type FoodTrends,
+  rangeToLoad,
+  type TrendMetric,
+  type TrendRow,
+  trendRows,
+  unpackSeries,
+} from '@/domain/trends';
 import { LOCALE, type TextKey, type Translate, useText } from '@/texts';
 import { Card } from '@/ui/card';
 import type { DataColumn } from '@/ui/data-table';
@@ -10,6 +17,8 @@ import { VisuallyHidden } from '@/ui/visually-hidden';
 import { LongTable } from './long-table.tsx';
 import { formatsOf, nameOfMetric } from './tracker-words.ts';
 import styles from './trends.module.css';
+import type { ShownTracker } from './use-tracker-trends.ts';
+import type { ShownTrends } from './use-trends.ts';
 import { formatMean, formatNoted, formatWhole } from './words.ts';
 
 const METRIC_COLUMNS: readonly TrendMetric[] = [
@@ -25,17 +34,15 @@ type Row = TrendRow & { readonly food: Readonly<Record<FoodMetricName, number | 
 
 export function DayTable({
   trends,
-  food,
   trackers,
 }: {
-  readonly trends: Trends;
-  /** null: nothing of it is shown. */
-  readonly food: FoodTrends | null;
-  readonly trackers: readonly TrackerTrend[];
+  readonly trends: ShownTrends;
+  readonly trackers: readonly ShownTracker[];
 }) {
   const t = useText();
   const { dayStartHour } = useSettings();
-  const rows = useMemo(() => rowsOf(trends, food), [trends, food]);
+  const { food } = trends;
+  const rows = useMemo(() => rowsOf(trends), [trends]);
   const metrics = food === null ? [] : FOOD_METRICS.filter((name) => hasValue(food, name));
   return (
     <Card heading={t('trends.tableHeading')}>
@@ -43,7 +50,7 @@ export function DayTable({
         caption={t('trends.tableCaption')}
         columns={[
           ...columnsOf(t, metrics, trends.newThings.length > 0),
-          ...trackers.map((trend) => columnOf(trend, dayStartHour, t)),
+          ...trackers.map((tracker) => columnOf(tracker, trends, dayStartHour, t)),
         ]}
         rows={rows}
         rowKey={({ day }) => day}
@@ -55,7 +62,9 @@ export function DayTable({
 }
 
 /** Each day with its food; the days of food go from early to late, those of the table back. */
-function rowsOf({ rows }: Trends, food: FoodTrends | null): readonly Row[] {
+function rowsOf(trends: ShownTrends): readonly Row[] {
+  const { food } = trends;
+  const rows = trendRows((id) => observationsOf(trends, id), trends);
   return rows.map((row, index) => ({
     ...row,
     food:
@@ -65,6 +74,11 @@ function rowsOf({ rows }: Trends, food: FoodTrends | null): readonly Row[] {
             FOOD_METRICS.map((name) => [name, food.metrics[name].day.at(-1 - index) ?? null]),
           ) as Record<FoodMetricName, number | null>),
   }));
+}
+
+function observationsOf({ series, range }: ShownTrends, metricId: string) {
+  const packed = series[metricId];
+  return packed === undefined ? [] : unpackSeries(packed, rangeToLoad(range));
 }
 
 function hasValue({ metrics }: FoodTrends, name: FoodMetricName): boolean {
@@ -124,13 +138,15 @@ function columnsOf(
 }
 
 function columnOf(
-  { followed, byDay }: TrackerTrend,
+  { id, followed }: ShownTracker,
+  trends: ShownTrends,
   dayStartHour: number,
   t: Translate,
 ): DataColumn<TrendRow> {
   const { noted } = formatsOf(followed, dayStartHour, t);
+  const byDay = new Map(observationsOf(trends, id).map(({ day, value }) => [day, value]));
   return {
-    id: followed.metric.id,
+    id,
     header: nameOfMetric(followed, t),
     isNumber: true,
     cell: ({ day }) => (

@@ -45,7 +45,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
       trends === undefined
         ? undefined
         : computeLines(
-            noted.map(({ source }) => source),
+            noted.map(({ source, observations }) => ({ ...source, observations: observations() })),
             trends.range,
             stepFor(view.step, trends.dayCount),
           ),
@@ -98,7 +98,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
             chart={chart}
             shown={noted}
             newThings={trends.newThings}
-            entries={trends.entries}
+            photoDays={trends.photos}
             periods={periods}
             parts={parts}
             onZoom={(own) =>

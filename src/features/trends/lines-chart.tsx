@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { addDays, type DayRange, formatDay, type LocalDay } from '@/domain/day';
-import type { Entry } from '@/domain/entries';
 import type { ShownPeriod } from '@/domain/experiments';
 import type { NewThings } from '@/domain/skin-checks';
 import {
@@ -8,6 +7,7 @@ import {
   type ChartLine,
   type LinesChart as Chart,
   marksOnChart,
+  type PhotoDay,
   photosOnChart,
 } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
@@ -29,8 +29,7 @@ type LinesChartProps = {
   /** Of each line, in their order. */
   readonly shown: readonly Followable[];
   readonly newThings: readonly NewThings[];
-  /** What the photos are read from. */
-  readonly entries: readonly Entry[];
+  readonly photoDays: readonly PhotoDay[];
   /** Shaded behind the lines. */
   readonly periods: readonly ShownPeriod[];
   readonly parts: ChartParts | 'loading' | 'missing';
@@ -41,7 +40,7 @@ export function LinesChart({
   chart,
   shown,
   newThings,
-  entries,
+  photoDays,
   periods,
   parts,
   onZoom,
@@ -58,11 +57,11 @@ export function LinesChart({
   );
   const photos = useMemo(
     () =>
-      photosOnChart(chart.days, chart.range.to, entries).map(({ index, count }) => ({
+      photosOnChart(chart.days, chart.range.to, photoDays).map(({ index, count }) => ({
         index,
         label: t('trends.photos', { count }),
       })),
-    [chart, entries, t],
+    [chart, photoDays, t],
   );
   const bands = useMemo(() => bandsOn(chart.days, chart.range, periods), [chart, periods]);
   if (parts === 'loading') {

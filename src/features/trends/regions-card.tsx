@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '@/data/react';
 import { formatDay, type LocalDay } from '@/domain/day';
 import { roundToTenth } from '@/domain/series';
-import { computeRegionWeeks, placesInWeek, type RegionWeeks } from '@/domain/trends';
+import { placesInWeek, type RegionWeeks } from '@/domain/trends';
 import { LOCALE, type Translate, useText } from '@/texts';
 import { BodyFigure } from '@/ui/body-map/body-figure';
 import { BODY_VIEW_IDS, type BodyViewId } from '@/ui/body-map/view';
@@ -33,7 +33,7 @@ export function RegionsCard({
   readonly parts: ChartParts | 'loading' | 'missing';
 }) {
   const t = useText();
-  const weeks = useMemo(() => computeRegionWeeks(trends.entries, trends.range), [trends]);
+  const weeks = trends.places;
   const root = useRef<HTMLDivElement>(null);
   const [most] = weeks.regions;
   if (most === undefined) return null;

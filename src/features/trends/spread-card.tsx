@@ -1,8 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { addDays, formatDay, rangeLengthDays, weekOf } from '@/domain/day';
-import { type EntryKind, entryKinds, type Metric } from '@/domain/entries';
 import { type Mean, roundToTenth } from '@/domain/series';
-import { DAY_PARTS, meansByDayPart, meansByWeekday } from '@/domain/trends';
+import { DAY_PARTS, meansByWeekday } from '@/domain/trends';
 import { LOCALE, useText } from '@/texts';
 import { Card } from '@/ui/card';
 import { ChartFoot, type NumbersColumn } from './chart-foot.tsx';
@@ -22,32 +21,29 @@ export function SpreadCard({
   readonly followable: Followable;
 }) {
   const t = useText();
-  const { source, name, inFull, unit } = followable;
+  const { source, observations, name, inFull, unit } = followable;
   const { range } = trends;
   const root = useRef<HTMLDivElement>(null);
   const weekdays = useMemo((): readonly Bar[] => {
-    const inRange = source.observations.slice(-rangeLengthDays(range));
+    const inRange = observations().slice(-rangeLengthDays(range));
     const monday = weekOf(range.to).from;
     return meansByWeekday(inRange).map((mean, index) => ({
       name: formatDay(addDays(monday, index), 'weekday', LOCALE),
       mean,
       of: 'days',
     }));
-  }, [source, range]);
+  }, [observations, range]);
   const parts = useMemo((): readonly Bar[] => {
-    const followed = kindOf(source.id);
-    if (followed === null) return [];
-    const means = meansByDayPart(
-      trends.entries.filter(({ day }) => day >= range.from),
-      followed,
-    );
+    // None for what does not come from a kind whose notes have a time that means something, such as the hours slept.
+    const means = trends.dayParts[source.id];
+    if (means === undefined) return [];
     const bars = DAY_PARTS.map((part): Bar => ({
       name: t(`trends.spread.part.${part}`),
       mean: means[part],
       of: 'notes',
     }));
     return bars.filter(({ mean }) => mean !== null).length > 1 ? bars : [];
-  }, [source, trends.entries, range, t]);
+  }, [source, trends, t]);
   const bars = [...weekdays, ...parts];
   const highest =
     source.unit === 'rating' ? 10 : Math.max(...bars.map(({ mean }) => mean?.value ?? 0));
@@ -113,15 +109,6 @@ export function SpreadCard({
       />
     </Card>
   );
-}
-
-/** null for what does not come from a kind whose notes have a time that means something, such as the hours slept. */
-function kindOf(id: string): { readonly kind: EntryKind; readonly metric: Metric } | null {
-  for (const { kind, metrics } of Object.values(entryKinds)) {
-    const metric = (metrics as readonly Metric[]).find((one) => one.id === id);
-    if (metric !== undefined) return metric.unit === 'rating' ? { kind, metric } : null;
-  }
-  return null;
 }
 
 function Bars({

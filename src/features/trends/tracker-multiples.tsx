@@ -1,6 +1,5 @@
 import { useSettings } from '@/data/react';
 import type { TrackerPlace } from '@/domain/trackers';
-import type { TrackerTrend } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Card } from '@/ui/card';
 import { Change } from './change.tsx';
@@ -8,6 +7,7 @@ import { SmallBars } from './small-bars.tsx';
 import { formatsOf, nameOfMetric, scaleOf } from './tracker-words.ts';
 import styles from './trends.module.css';
 import type { ChartParts } from './use-chart-parts.ts';
+import type { ShownTracker } from './use-tracker-trends.ts';
 
 /** `gut` is the quiet one of those a picture can have. */
 const TONES = {
@@ -20,7 +20,7 @@ const TONES = {
 const HEIGHT_PX = 76;
 
 type TrackerMultiplesProps = {
-  readonly trackers: readonly TrackerTrend[];
+  readonly trackers: readonly ShownTracker[];
   readonly parts: ChartParts | 'loading' | 'missing';
 };
 
@@ -46,7 +46,7 @@ function TrackerCard({
   trend: { followed, summary, chart },
   parts,
 }: {
-  readonly trend: TrackerTrend;
+  readonly trend: ShownTracker;
   readonly parts: TrackerMultiplesProps['parts'];
 }) {
   const t = useText();
@@ -85,7 +85,7 @@ function TrackerCard({
 
 /** Ratings, shares and ranks have ends; numbers and times have those they reach. */
 function domainOf(
-  { tracker, metric }: TrackerTrend['followed'],
+  { tracker, metric }: ShownTracker['followed'],
   points: readonly (number | null)[],
 ): readonly [number, number] | undefined {
   const { measure } = tracker.data;

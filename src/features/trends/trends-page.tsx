@@ -1,5 +1,6 @@
 import { ChartLine } from 'lucide-react';
 import { useText } from '@/texts';
+import { Banner } from '@/ui/banner';
 import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
@@ -17,7 +18,6 @@ import { TrackerMultiples } from './tracker-multiples.tsx';
 import styles from './trends.module.css';
 import { useChartParts } from './use-chart-parts.ts';
 import { useFollowables } from './use-followables.ts';
-import { useFoodTrends } from './use-food-trends.ts';
 import { useTrackerTrends } from './use-tracker-trends.ts';
 import { useTrends } from './use-trends.ts';
 import { useViewState } from './use-view-state.ts';
@@ -26,10 +26,9 @@ import { describeRange } from './words.ts';
 export function TrendsPage() {
   const t = useText();
   const [view, changeView] = useViewState();
-  const trends = useTrends(view.choice, view.own);
-  const food = useFoodTrends(trends);
+  const { trends, hasFailed } = useTrends(view.choice, view.own);
   const trackers = useTrackerTrends(trends);
-  const followables = useFollowables(trends, food);
+  const followables = useFollowables(trends);
   const parts = useChartParts();
   const first = followables.find(({ source, isNoted }) => isNoted && source.id === view.shown[0]);
 
@@ -64,6 +63,7 @@ export function TrendsPage() {
           </>
         }
       />
+      {hasFailed && <Banner kind="warning">{t('reading.readFailed')}</Banner>}
       <LinesCard
         trends={trends}
         followables={followables}
@@ -72,7 +72,7 @@ export function TrendsPage() {
         onChange={changeView}
       />
       {trends !== undefined && view.isTableShown && (
-        <DayTable trends={trends} food={food} trackers={trackers} />
+        <DayTable trends={trends} trackers={trackers} />
       )}
       <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
       {trends !== undefined && <CalendarCard firstDay={trends.firstDay} />}
@@ -82,8 +82,13 @@ export function TrendsPage() {
       {trends !== undefined && first !== undefined && (
         <SpreadCard trends={trends} followable={first} />
       )}
-      {trends !== undefined && food !== null && (
-        <FoodMultiples food={food} dayCount={trends.dayCount} view={view} onChange={changeView} />
+      {trends !== undefined && trends.food !== null && (
+        <FoodMultiples
+          food={trends.food}
+          dayCount={trends.dayCount}
+          view={view}
+          onChange={changeView}
+        />
       )}
     </div>
   );

@@ -1,22 +1,31 @@
 import { useMemo } from 'react';
 import { useSettings } from '@/data/react';
-import { trackerMetrics } from '@/domain/trackers';
-import { computeTrackerTrends, type TrackerTrend } from '@/domain/trends';
+import { type TrackerMetric, trackerMetrics } from '@/domain/trackers';
+import type { TrackerTrend } from '@/domain/trends';
 import { useTrackers } from '@/ui/trackers/tracker-book';
 import type { ShownTrends } from './use-trends.ts';
 
-const NONE: readonly TrackerTrend[] = [];
+export type ShownTracker = TrackerTrend & { readonly followed: TrackerMetric };
+
+const NONE: readonly ShownTracker[] = [];
 
 /** What the person tracks and noted in the range. Gentle mode leaves out what counts, and all of food. */
-export function useTrackerTrends(trends: ShownTrends | null | undefined): readonly TrackerTrend[] {
+export function useTrackerTrends(trends: ShownTrends | null | undefined): readonly ShownTracker[] {
   const trackers = useTrackers();
   const { dayStartHour, gentleMode } = useSettings();
   return useMemo(() => {
     if (trends === null || trends === undefined) return NONE;
-    const metrics = trackerMetrics(trackers, dayStartHour).filter(
-      ({ metric, tracker }) =>
-        !gentleMode || (metric.unit !== 'amount' && tracker.data.place !== 'food'),
+    const byId = new Map(
+      trackerMetrics(trackers, dayStartHour)
+        .filter(
+          ({ metric, tracker }) =>
+            !gentleMode || (metric.unit !== 'amount' && tracker.data.place !== 'food'),
+        )
+        .map((followed) => [followed.metric.id, followed]),
     );
-    return computeTrackerTrends(trends.entries, metrics, trends.range);
+    return trends.trackers.flatMap((trend) => {
+      const followed = byId.get(trend.id);
+      return followed === undefined ? [] : [{ ...trend, followed }];
+    });
   }, [trends, trackers, dayStartHour, gentleMode]);
 }

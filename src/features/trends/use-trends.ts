@@ -1,55 +1,91 @@
-import { useMemo } from 'react';
-import { useLive, useToday } from '@/data/react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Journal } from '@/data/journal';
+import { useFoodTelling, useJournal, useLive, useSettings, useToday } from '@/data/react';
 import type { DayRange, LocalDay } from '@/domain/day';
-import type { Entry } from '@/domain/entries';
 import {
-  computeTrends,
   type RangeChoice,
   rangeOfChoice,
-  rangeToLoad,
-  type Trends,
+  type TrendsRoom,
+  type TrendsWishes,
   usualChoice,
 } from '@/domain/trends';
+import { desktop } from '@/desktop';
+import { useFoodBook } from '@/ui/food-book';
+import { useTrackers } from '@/ui/trackers/tracker-book';
+import { createTrendsClient, type TrendsClient } from './reading/trends-client.ts';
+import { openEngine } from './reading/worker-engine.ts';
 
-export type ShownTrends = Trends & {
+export type ShownTrends = TrendsRoom & {
   readonly choice: RangeChoice;
   /** The first day with an entry. */
   readonly firstDay: LocalDay;
-  /** What they were computed from. */
-  readonly entries: readonly Entry[];
 };
+
+/** Lives as long as the open journal, so that coming back finds it filled. */
+const clients = new WeakMap<Journal, TrendsClient>();
+
+function clientOf(journal: Journal): TrendsClient {
+  const known = clients.get(journal);
+  if (known !== undefined) return known;
+  const client = createTrendsClient(
+    journal,
+    openEngine,
+    (message) => void desktop.app.reportProblem({ where: 'trends', message }),
+  );
+  clients.set(journal, client);
+  return client;
+}
 
 /**
  * @param chosen null until the person has chosen a range
  * @param own days of one's own instead
- * @returns undefined until it has been read, null while the journal is empty
+ * @returns trends: undefined until they have been worked out, null while the journal is empty; what was shown before stays until
+ * there is something new
  */
 export function useTrends(
   chosen: RangeChoice | null,
   own: DayRange | null,
-): ShownTrends | null | undefined {
+): { readonly trends: ShownTrends | null | undefined; readonly hasFailed: boolean } {
+  const client = clientOf(useJournal());
+  const { version, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
   const today = useToday();
-  const loaded = useLive(
-    async ({ entries }) => {
-      const firstDay = await entries.firstDay();
-      if (firstDay === null) return null;
-      const choice = chosen ?? usualChoice(today, firstDay);
-      const range = own ?? rangeOfChoice(choice, today, firstDay);
-      // The range goes with its entries, since the answer to the choice before stays until this one is read.
-      return { choice, firstDay, range, entries: await entries.between(rangeToLoad(range)) };
-    },
-    [chosen, own, today],
+  const trackers = useTrackers();
+  const { dayStartHour } = useSettings();
+  const firstDay = useLive((journal) => journal.entries.firstDay(), []);
+  const isFoodTold = useFoods(client);
+  const asked = useMemo(() => {
+    if (firstDay === undefined || firstDay === null) return firstDay;
+    const choice = chosen ?? usualChoice(today, firstDay);
+    const range = own ?? rangeOfChoice(choice, today, firstDay);
+    return { choice, firstDay, wishes: { range, today, dayStartHour, trackers } };
+  }, [chosen, own, today, firstDay, dayStartHour, trackers]);
+  const [shown, setShown] = useState<{ of: TrendsClient; trends: ShownTrends } | null>(null);
+  useEffect(() => {
+    if (!asked) return undefined;
+    let isCurrent = true;
+    const show = async (wishes: TrendsWishes) => {
+      const room = await client.compute(wishes);
+      const { choice, firstDay: first } = asked;
+      if (isCurrent) setShown({ of: client, trends: { ...room, choice, firstDay: first } });
+    };
+    void show(asked.wishes);
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, asked, version]);
+  const known = shown?.of === client ? shown.trends : undefined;
+  // Switched off, it is gone at once, not when everything has been worked out anew.
+  const trends = useMemo(
+    () => (known === undefined || isFoodTold ? known : { ...known, food: null }),
+    [known, isFoodTold],
   );
-  return useMemo(
-    () =>
-      loaded
-        ? {
-            choice: loaded.choice,
-            firstDay: loaded.firstDay,
-            entries: loaded.entries,
-            ...computeTrends(loaded.entries, loaded.range),
-          }
-        : loaded,
-    [loaded],
-  );
+  return { trends: asked === null ? null : trends, hasFailed };
+}
+
+/** Numbers of food for whoever asked for them; none for all others, and at once in gentle mode. */
+function useFoods(client: TrendsClient): boolean {
+  const { book, hasTable } = useFoodBook();
+  const isTold = useFoodTelling() === 'numbers' && hasTable;
+  useEffect(() => client.foods(isTold ? book.parts : null), [client, isTold, book]);
+  return isTold;
 }

@@ -7,13 +7,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { tenYears } from '#tests/support/ten-years.ts';
 import { electronExecutable } from '../../../scripts/lib/electron-command.mjs';
-import { appendEntries, start } from '../support/attacked.ts';
 import { medianOf, randomFor, report } from '../support/figures.ts';
+import { profileWith } from '../support/ten-year-profile.ts';
 
 const ROUNDS = Number(process.env['GSJ_BENCH_ROUNDS'] ?? 15);
-const BATCH = 1000;
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const blank = fileURLToPath(new URL('../support/blank/main.cjs', import.meta.url));
@@ -42,28 +40,12 @@ async function readyAfterMs(what: string, profileDir: string): Promise<number> {
   return ready;
 }
 
-async function profileWith(name: string, entryCount: number): Promise<string> {
-  const profileDir = join(folder, name);
-  const { page, close } = await start({ profileDir });
-  const entries = entryCount === 0 ? [] : tenYears('2026-11-23', entryCount);
-  for (let from = 0; from < entries.length; from += BATCH) {
-    await appendEntries(page, entries.slice(from, from + BATCH));
-  }
-  await close();
-  if (entryCount > 0) {
-    rmSync(join(profileDir, 'IndexedDB'), { recursive: true });
-    const filling = await start({ profileDir });
-    await expect(filling.page.getByText(/Bringing everything back/)).toHaveCount(0, {
-      timeout: 5 * 60_000,
-    });
-    await filling.close();
-  }
-  return profileDir;
-}
-
 test('opening: beside a blank window', async () => {
   test.setTimeout(30 * 60_000);
-  const [empty, large] = [await profileWith('empty', 0), await profileWith('ten-years', 55_000)];
+  const [empty, large] = [
+    await profileWith(folder, 'empty', 0),
+    await profileWith(folder, 'ten-years', 55_000),
+  ];
   const things = [
     { name: 'blank window', run: () => readyAfterMs(blank, join(folder, 'blank')) },
     { name: 'empty journal', run: () => readyAfterMs(project, empty) },

@@ -1,29 +1,14 @@
+import { openTrustedWorker } from '@/ui/lib/trusted-worker';
 import { type LookEngine, openPageEngine } from './look-engine.ts';
 // The build makes a file of its own of it and gives its address.
 // oxlint-disable-next-line import/default
 import workerAddress from './look-worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-};
-
-/** The page's policy lets no text become a script; this one address is named by the build, not by anybody's words. */
-function trustedAddress(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('insights-look', {
-    createScriptURL: () => workerAddress,
-  });
-  return policy?.createScriptURL(workerAddress) ?? workerAddress;
-}
-
 /** In a worker of its own, or in the page where there are none. */
 export function openEngine(): LookEngine {
   if (typeof Worker === 'undefined') return openPageEngine();
-  const worker = new Worker(trustedAddress(), { type: 'module', name: 'insights-look' });
+  const worker = openTrustedWorker('insights-look', workerAddress);
   const answer = new Promise<FromWorker>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => resolve(data));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));

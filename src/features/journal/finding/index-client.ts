@@ -1,5 +1,5 @@
+import { mirrorEntries } from '@/data/entry-mirror';
 import type { Journal } from '@/data/journal';
-import { addDays, type LocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import {
   type FacetCount,
@@ -7,7 +7,6 @@ import {
   type JournalAnswer,
   type JournalQuery,
 } from '@/domain/journal-index';
-import type { LoggedRecord } from '@/domain/safety';
 import { withShownWords } from './shown-words.ts';
 import { type IndexEngine, type OpenEngine, openPageEngine } from './index-engine.ts';
 
@@ -31,28 +30,22 @@ export type IndexClient = {
   readonly close: () => void;
 };
 
-/** About what can be read and told in a few milliseconds. */
-const PART_DAYS = 14;
-
 export function createIndexClient(
   journal: Pick<Journal, 'entries' | 'onStored' | 'recovery'>,
   openEngine: OpenEngine,
   report: (reason: string) => void,
 ): IndexClient {
   let state: IndexState = { version: 0, isComplete: false, hasFailed: false };
-  let isClosed = false;
-  let filling = 0;
+  let parts = 0;
   const listeners = new Set<() => void>();
   /** By row; a row is never used again. */
   const ids: string[] = [];
   const rows = new Map<string, number>();
-  /** Written while the store is being read: what was read of them may be old. */
-  const changedMeanwhile = new Set<string>();
   let engine: IndexEngine = openEngine((reason) => {
     report(reason);
     engine = openPageEngine(() => undefined);
     rows.clear();
-    void fill();
+    mirroring.refill();
   });
 
   const tell = (change: Partial<IndexState> = {}): void => {
@@ -81,51 +74,28 @@ export function createIndexClient(
     if (gone.length > 0) engine.drop(gone);
   }
 
-  async function follow(records: readonly LoggedRecord[]): Promise<void> {
-    const changed = records.flatMap(({ table, key }) => (table === 'entries' ? [key] : []));
-    if (changed.length === 0) return;
-    for (const id of changed) changedMeanwhile.add(id);
-    const entries = await journal.entries.byIds(changed).catch(() => []);
-    if (isClosed) return;
-    drop(changed);
-    put(entries);
-    tell();
-  }
-
-  /** From the newest day to the first one, so that the list can begin at once. */
-  async function fill(): Promise<void> {
-    filling += 1;
-    const mine = filling;
-    const isOver = () => isClosed || mine !== filling;
-    changedMeanwhile.clear();
-    drop(rows.keys());
-    tell({ isComplete: false, hasFailed: false });
-    try {
-      let to = await journal.entries.lastDay();
-      let parts = 0;
-      while (to !== null && !isOver()) {
-        const from: LocalDay = addDays(to, 1 - PART_DAYS);
-        const entries = await journal.entries.between({ from, to });
-        if (isOver()) return;
-        put(entries.filter(({ id }) => !changedMeanwhile.has(id)));
-        // Years nobody wrote in are not walked through.
-        to = await journal.entries.lastDay(addDays(from, -1));
-        parts += 1;
-        // Ever more rarely: each time the list is made anew.
-        if (Number.isInteger(Math.log2(parts))) tell();
-        await breathe();
-      }
-      if (!isOver()) tell({ isComplete: true });
-    } catch (error) {
-      if (isOver()) return;
-      report(String(error));
-      tell({ hasFailed: true });
-    }
-  }
-
-  const stopFollowing = journal.onStored((records) => void follow(records));
-  const stopWatching = journal.recovery?.onChange(() => void fill());
-  void fill();
+  const mirroring = mirrorEntries(journal, {
+    restart: () => {
+      parts = 0;
+      drop(rows.keys());
+      tell({ isComplete: false, hasFailed: false });
+    },
+    put: (entries) => {
+      put(entries);
+      parts += 1;
+      // Ever more rarely: each time the list is made anew.
+      if (Number.isInteger(Math.log2(parts))) tell();
+    },
+    replace: (changed, entries) => {
+      drop(changed);
+      put(entries);
+      tell();
+    },
+    end: (failure) => {
+      if (failure !== null) report(String(failure.reason));
+      tell(failure === null ? { isComplete: true } : { hasFailed: true });
+    },
+  });
 
   return {
     state: () => state,
@@ -137,17 +107,8 @@ export function createIndexClient(
     facetCounts: async () => engine.facetCounts(),
     idOf: (row) => ids[row] ?? '',
     close: () => {
-      isClosed = true;
-      stopFollowing();
-      stopWatching?.();
+      mirroring.close();
       engine.close();
     },
   };
-}
-
-/** Lets the page do what it has to between two parts. */
-async function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

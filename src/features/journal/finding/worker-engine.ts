@@ -1,4 +1,5 @@
 import type { FacetCount, JournalAnswer } from '@/domain/journal-index/journal-index';
+import { openTrustedWorker } from '@/ui/lib/trusted-worker';
 import { type OpenEngine, openPageEngine } from './index-engine.ts';
 // The build makes a file of its own of it and gives its address.
 // oxlint-disable-next-line import/default
@@ -7,26 +8,10 @@ import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 type Answer = JournalAnswer | readonly FacetCount[];
 
-type TrustedTypes = {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-};
-
-/** The page's policy lets no text become a script; this one address is named by the build, not by anybody's words. */
-function trustedAddress(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('journal-index', {
-    createScriptURL: () => workerAddress,
-  });
-  return policy?.createScriptURL(workerAddress) ?? workerAddress;
-}
-
 /** In a worker, or in the page where there are none. */
 export const openEngine: OpenEngine = (onFailure) => {
   if (typeof Worker === 'undefined') return openPageEngine(onFailure);
-  const worker = new Worker(trustedAddress(), { type: 'module', name: 'journal-index' });
+  const worker = openTrustedWorker('journal-index', workerAddress);
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastQuestion = 0;
 

@@ -9,6 +9,7 @@ import {
   computeYearCalendar,
   meansByDayPart,
   meansByWeekday,
+  photoDays,
   photosOnChart,
   placesInWeek,
 } from '@/domain/trends';
@@ -149,7 +150,9 @@ describe('photos on a chart', () => {
       photo('2026-11-24'),
       check('2026-11-17', []),
     ];
-    expect(photosOnChart([WEEK.from, TODAY], TODAY, entries)).toEqual([{ index: 0, count: 2 }]);
-    expect(photosOnChart([], TODAY, entries)).toEqual([]);
+    expect(photosOnChart([WEEK.from, TODAY], TODAY, photoDays(entries))).toEqual([
+      { index: 0, count: 2 },
+    ]);
+    expect(photosOnChart([], TODAY, photoDays(entries))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type DayRange, daysInRange, parseLocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
-import { computeTrends, rangeToLoad } from '@/domain/trends';
+import { computeDailySeries } from '@/domain/series';
+import { computeTrends, rangeToLoad, trendRows } from '@/domain/trends';
 import { anEntry } from '#tests/support/builders.ts';
 
 const range = (from: string, to: string): DayRange => ({
@@ -26,13 +27,19 @@ const calm = (day: string, durationMinutes: number): Entry =>
 
 const SIX_DAYS = range('2026-11-18', '2026-11-23');
 
+const rowsOf = (entries: readonly Entry[], shown: DayRange) =>
+  trendRows(
+    (id) => computeDailySeries(entries, id, rangeToLoad(shown)),
+    computeTrends(entries, shown),
+  );
+
 describe('computeTrends', () => {
   it('reads six days more than it shows', () => {
     expect(rangeToLoad(SIX_DAYS)).toEqual({ from: '2026-11-12', to: '2026-11-23' });
   });
 
   it('has one row a day, newest first, with what was noted and nothing else', () => {
-    const trends = computeTrends(
+    const rows = rowsOf(
       [
         skin('2026-11-22', 4, 2),
         skin('2026-11-22', 5),
@@ -46,7 +53,7 @@ describe('computeTrends', () => {
       range('2026-11-22', '2026-11-23'),
     );
     const nothing = { skin: null, itch: null, stress: null, belly: null, sleepHours: null };
-    expect(trends.rows).toEqual([
+    expect(rows).toEqual([
       {
         day: '2026-11-23',
         ...nothing,
@@ -71,28 +78,19 @@ describe('computeTrends', () => {
   });
 
   it('lets the first means look back on the days before the range', () => {
-    const trends = computeTrends(
-      [
-        skin('2026-11-12', 10),
-        skin('2026-11-15', 2),
-        skin('2026-11-16', 3),
-        skin('2026-11-17', 4),
-        skin('2026-11-18', 7),
-        skin('2026-11-23', 1),
-      ],
-      SIX_DAYS,
-    );
+    const entries = [
+      skin('2026-11-12', 10),
+      skin('2026-11-15', 2),
+      skin('2026-11-16', 3),
+      skin('2026-11-17', 4),
+      skin('2026-11-18', 7),
+      skin('2026-11-23', 1),
+    ];
+    const rows = rowsOf(entries, SIX_DAYS);
     // 18: (10+2+3+4+7)/5, since the 12th is the sixth day before; 19-21: (2+3+4+7)/4; 22: three days are too few.
-    expect(trends.rows.map(({ skinMean }) => skinMean).reverse()).toEqual([
-      5.2,
-      4,
-      4,
-      4,
-      null,
-      null,
-    ]);
-    expect(trends.rows[0]).toMatchObject({ day: '2026-11-23', skin: 1, skinMean: null });
-    expect(trends.summaries.skin.mean).toEqual({ value: 4, count: 2 });
+    expect(rows.map(({ skinMean }) => skinMean).reverse()).toEqual([5.2, 4, 4, 4, null, null]);
+    expect(rows[0]).toMatchObject({ day: '2026-11-23', skin: 1, skinMean: null });
+    expect(computeTrends(entries, SIX_DAYS).summaries.skin.mean).toEqual({ value: 4, count: 2 });
   });
 
   it('counts days with any entry in the range, each once', () => {
@@ -159,12 +157,15 @@ describe('computeTrends', () => {
     const fullWeek = daysInRange(range('2026-11-16', '2026-11-22')).map((day, index) =>
       skin(day, index < 4 ? 1 : 9),
     );
-    const trends = computeTrends(
-      [...fullWeek, skin('2026-11-23', 4), calm('2026-11-16', 10), calm('2026-11-20', 30)],
-      years,
-    );
+    const entries = [
+      ...fullWeek,
+      skin('2026-11-23', 4),
+      calm('2026-11-16', 10),
+      calm('2026-11-20', 30),
+    ];
+    const trends = computeTrends(entries, years);
     expect(trends.small.calmMinutes.points.slice(-2)).toEqual([40, null]);
-    expect(trends.rows).toHaveLength(742);
+    expect(rowsOf(entries, years)).toHaveLength(742);
     expect(trends.summaries.skin.highest).toEqual({ day: '2026-11-22', value: 9 });
   });
 });

@@ -191,6 +191,7 @@ it('shows the very numbers that were noted as a table, newest first', async () =
     anEntry('practice', { day: TODAY, at: '09:00', data: { durationMinutes: 5 } }),
     anEntry('meal', { day: daysAgo(1) }),
   ]);
+  await screen.findByText(/ days logged/);
   const toggle = await screen.findByRole('button', { name: 'Show as table', expanded: false });
   expect(screen.queryByRole('table')).toBeNull();
   await user.click(toggle);
