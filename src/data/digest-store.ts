@@ -3,8 +3,8 @@ import type { JournalDb, StoredRecord } from './journal-db.ts';
 import { keyOfRecord } from './record-key.ts';
 import { within } from './within.ts';
 
-/** Small enough that the page never waits long for one, large enough that there are not many. */
-const CHUNK_RECORDS = 500;
+/** Small enough that the page never waits for one longer than a frame, large enough that there are not many. */
+const CHUNK_RECORDS = 150;
 /** They take a few milliseconds; a damaged store may never answer. */
 const CHUNK_LIMIT_MS = 6000;
 

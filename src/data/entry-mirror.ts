@@ -16,7 +16,14 @@ export type Mirror = {
 };
 
 /** About what can be read and told in a few milliseconds. */
-const PART_DAYS = 14;
+const PART_DAYS = 28;
+
+type Part = {
+  readonly from: LocalDay;
+  readonly entries: readonly Entry[];
+  /** Where to go on; null at the first day. Years nobody wrote in are not walked through. */
+  readonly before: LocalDay | null;
+};
 
 /**
  * Fills a mirror from the newest day to the first one, so that what is looked at first is there first, and keeps it in
@@ -39,6 +46,18 @@ export function mirrorEntries(
     if (!isClosed) mirror.replace(changed, entries);
   }
 
+  async function readPart(to: LocalDay, firstDay: LocalDay): Promise<Part> {
+    const from = addDays(to, 1 - PART_DAYS);
+    const entries = await journal.entries.between({ from, to });
+    if (from <= firstDay) return { from, entries, before: null };
+    const before = addDays(from, -1);
+    return {
+      from,
+      entries,
+      before: entries.length > 0 ? before : await journal.entries.lastDay(before),
+    };
+  }
+
   async function fill(): Promise<void> {
     filling += 1;
     const mine = filling;
@@ -46,19 +65,28 @@ export function mirrorEntries(
     changedMeanwhile.clear();
     mirror.restart();
     try {
-      let to = await journal.entries.lastDay();
-      while (to !== null && !isOver()) {
-        const from: LocalDay = addDays(to, 1 - PART_DAYS);
-        const entries = await journal.entries.between({ from, to });
-        // Years nobody wrote in are not walked through.
-        const before = await journal.entries.lastDay(addDays(from, -1));
+      const [firstDay, lastDay] = await Promise.all([
+        journal.entries.firstDay(),
+        journal.entries.lastDay(),
+      ]);
+      if (isOver()) return;
+      const read = (to: LocalDay | null): Promise<Part> | null => {
+        const reading = to === null || firstDay === null ? null : readPart(to, firstDay);
+        // Whoever waits for it hears of it; when there is no more need for it nobody does.
+        reading?.catch(() => undefined);
+        return reading;
+      };
+      for (let reading = read(lastDay); reading !== null;) {
+        const { from, entries, before } = await reading;
         if (isOver()) return;
+        // The next is read while this one is told.
+        reading = read(before);
         mirror.put(
           entries.filter(({ id }) => !changedMeanwhile.has(id)),
           before === null ? from : addDays(before, 1),
         );
-        to = before;
         await breathe();
+        if (isOver()) return;
       }
       if (!isOver()) mirror.end(null);
     } catch (reason) {
@@ -79,9 +107,14 @@ export function mirrorEntries(
   };
 }
 
-/** Lets the page do what it has to between two parts. */
+/** For so long a page that is busy all the time is left to itself. */
+const PATIENCE_MS = 200;
+
+/** Lets the page do what it has to between two parts: what it shows comes before what it may be asked for. */
 async function breathe(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    // Not everywhere, where there is no page.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 0);
+    else requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
   });
 }

@@ -13,19 +13,25 @@ export function meansByWeekday(observations: readonly Observation[]): readonly (
   );
 }
 
+/** Entries by the part of the day they were made in. */
+export type EntriesByDayPart = Readonly<Record<DayPart, readonly Entry[]>>;
+
+export function groupByDayPart(entries: readonly Entry[]): EntriesByDayPart {
+  const groups: Record<DayPart, Entry[]> = { morning: [], midday: [], evening: [], night: [] };
+  for (const entry of entries) groups[dayPartOf(minutesIntoDay(timeOfMoment(entry)))].push(entry);
+  return groups;
+}
+
 /** Each note by when it was made; `count` is of notes, not of days. */
 export function meansByDayPart(
-  entries: readonly Entry[],
+  entries: EntriesByDayPart,
   { kind, metric }: { readonly kind: EntryKind; readonly metric: Metric },
 ): Readonly<Record<DayPart, Mean | null>> {
-  const values: Record<DayPart, number[]> = { morning: [], midday: [], evening: [], night: [] };
-  for (const entry of entries) {
-    if (entry.kind !== kind) continue;
-    const value = metric.read(entry.data as never);
-    if (value !== null) values[dayPartOf(minutesIntoDay(timeOfMoment(entry)))].push(value);
-  }
   const mean = (part: DayPart): Mean | null => {
-    const own = values[part];
+    const own = entries[part].flatMap((entry) => {
+      const value = entry.kind === kind ? metric.read(entry.data as never) : null;
+      return value === null ? [] : [value];
+    });
     if (own.length === 0) return null;
     return { value: own.reduce((sum, value) => sum + value, 0) / own.length, count: own.length };
   };

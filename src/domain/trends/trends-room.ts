@@ -3,7 +3,7 @@ import { type Entry, type EntryKind, entryKinds, type Metric } from '../entries/
 import type { FoodBook } from '../foods/index.ts';
 import { computeSeriesOf, type FollowedMetric, type Mean } from '../series/index.ts';
 import { type Tracker, trackerMetrics } from '../trackers/index.ts';
-import { type DayPart, meansByDayPart } from './distributions.ts';
+import { type DayPart, groupByDayPart, meansByDayPart } from './distributions.ts';
 import { computeFoodTrends, type FoodTrends } from './food-trends.ts';
 import { packSeries, type PackedSeries } from './packed-series.ts';
 import { type PhotoDay, photoDays } from './photo-days.ts';
@@ -60,6 +60,8 @@ export function computeTrendsRoom(
       packSeries(computeSeriesOf(ofKind(followed.kind), followed, loaded)),
     ] as const;
   const ratings = ofKinds.filter(({ metric }) => metric.unit === 'rating');
+  const rated = new Set(ratings.map(({ kind }) => kind));
+  const byDayPart = groupByDayPart(ofRange.filter(({ kind }) => rated.has(kind)));
   return {
     ...computeTrends(ofLoaded, range),
     series: Object.fromEntries([...ofKinds, ...ofTrackers].map(pack)),
@@ -67,7 +69,7 @@ export function computeTrendsRoom(
     food: book === null ? null : computeFoodTrends(ofRange, book, range, today),
     places: computeRegionWeeks(ofKind('skin-check'), range),
     dayParts: Object.fromEntries(
-      ratings.map((followed) => [followed.metric.id, meansByDayPart(ofRange, followed)]),
+      ratings.map((followed) => [followed.metric.id, meansByDayPart(byDayPart, followed)]),
     ),
     photos: photoDays(ofRange),
   };

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLive, useToday } from '@/data/react';
 import { addDays, formatDay, type LocalDay, weekOf } from '@/domain/day';
@@ -15,7 +15,11 @@ import styles from './trends.module.css';
 import { formatMean, formatNoted } from './words.ts';
 
 /** A year of skin ratings, each day a square; any of them can be opened. */
-export function CalendarCard({ firstDay }: { readonly firstDay: LocalDay }) {
+export const CalendarCard = memo(function CalendarCard({
+  firstDay,
+}: {
+  readonly firstDay: LocalDay;
+}) {
   const t = useText();
   const today = useToday();
   const [, navigate] = useLocation();
@@ -113,4 +117,4 @@ export function CalendarCard({ firstDay }: { readonly firstDay: LocalDay }) {
       </div>
     </Card>
   );
-}
+});

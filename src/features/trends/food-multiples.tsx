@@ -14,14 +14,14 @@ const TONES = { fibre: 'meal', plants: 'meal', ferments: 'gut', prebiotics: 'gut
 type FoodMultiplesProps = {
   readonly food: FoodTrends;
   readonly dayCount: number;
-  readonly view: ViewState;
+  readonly foodStep: ViewState['foodStep'];
   readonly onChange: (change: Partial<ViewState>) => void;
 };
 
-export function FoodMultiples({ food, dayCount, view, onChange }: FoodMultiplesProps) {
+export function FoodMultiples({ food, dayCount, foodStep, onChange }: FoodMultiplesProps) {
   const t = useText();
   const { completeDayCount, metrics } = food;
-  const step = view.foodStep ?? usualFoodStep(dayCount);
+  const step = foodStep ?? usualFoodStep(dayCount);
   return (
     <section aria-labelledby="trends-food">
       <div className={styles.foodHead}>
@@ -30,7 +30,7 @@ export function FoodMultiples({ food, dayCount, view, onChange }: FoodMultiplesP
           label={t('trends.food.stepLabel')}
           size="small"
           value={step}
-          onChange={(foodStep) => onChange({ foodStep })}
+          onChange={(chosen) => onChange({ foodStep: chosen })}
           options={FOOD_STEPS.map((value) => ({ value, label: t(`trends.food.step.${value}`) }))}
         />
       </div>

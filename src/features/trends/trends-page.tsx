@@ -1,4 +1,5 @@
 import { ChartLine } from 'lucide-react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useText } from '@/texts';
 import { Banner } from '@/ui/banner';
 import { ButtonLink } from '@/ui/button-link';
@@ -16,11 +17,11 @@ import { SmallMultiples } from './small-multiples.tsx';
 import { SpreadCard } from './spread-card.tsx';
 import { TrackerMultiples } from './tracker-multiples.tsx';
 import styles from './trends.module.css';
-import { useChartParts } from './use-chart-parts.ts';
-import { useFollowables } from './use-followables.ts';
-import { useTrackerTrends } from './use-tracker-trends.ts';
-import { useTrends } from './use-trends.ts';
-import { useViewState } from './use-view-state.ts';
+import { type ChartParts, useChartParts } from './use-chart-parts.ts';
+import { type Followable, useFollowables } from './use-followables.ts';
+import { type ShownTracker, useTrackerTrends } from './use-tracker-trends.ts';
+import { type ShownTrends, useTrends } from './use-trends.ts';
+import { useViewState, type ViewState } from './use-view-state.ts';
 import { describeRange } from './words.ts';
 
 export function TrendsPage() {
@@ -31,6 +32,12 @@ export function TrendsPage() {
   const followables = useFollowables(trends);
   const parts = useChartParts();
   const first = followables.find(({ source, isNoted }) => isNoted && source.id === view.shown[0]);
+  const seen = useMemo(
+    () => (trends ? { trends, trackers, first } : undefined),
+    [trends, trackers, first],
+  );
+  // The chart is what was asked for; what lies beneath it must not hold it up.
+  const seenBeneath = useDeferredValue(seen, undefined);
 
   if (trends === null) {
     return (
@@ -75,21 +82,45 @@ export function TrendsPage() {
         <DayTable trends={trends} trackers={trackers} />
       )}
       <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
-      {trends !== undefined && <CalendarCard firstDay={trends.firstDay} />}
-      {trends !== undefined && <SmallMultiples trends={trends} parts={parts} />}
-      {trends !== undefined && <TrackerMultiples trackers={trackers} parts={parts} />}
-      {trends !== undefined && <RegionsCard trends={trends} parts={parts} />}
-      {trends !== undefined && first !== undefined && (
-        <SpreadCard trends={trends} followable={first} />
-      )}
-      {trends !== undefined && trends.food !== null && (
-        <FoodMultiples
-          food={trends.food}
-          dayCount={trends.dayCount}
-          view={view}
-          onChange={changeView}
-        />
+      {seenBeneath !== undefined && (
+        <Beneath {...seenBeneath} parts={parts} foodStep={view.foodStep} onChange={changeView} />
       )}
     </div>
   );
 }
+
+/** All that lies beneath the chart. */
+const Beneath = memo(function Beneath({
+  trends,
+  trackers,
+  first,
+  parts,
+  foodStep,
+  onChange,
+}: {
+  readonly trends: ShownTrends;
+  readonly trackers: readonly ShownTracker[];
+  /** The first line of the chart. */
+  readonly first: Followable | undefined;
+  readonly parts: ChartParts | 'loading' | 'missing';
+  readonly foodStep: ViewState['foodStep'];
+  readonly onChange: (change: Partial<ViewState>) => void;
+}) {
+  return (
+    <>
+      <CalendarCard firstDay={trends.firstDay} />
+      <SmallMultiples trends={trends} parts={parts} />
+      <TrackerMultiples trackers={trackers} parts={parts} />
+      <RegionsCard trends={trends} parts={parts} />
+      {first !== undefined && <SpreadCard trends={trends} followable={first} />}
+      {trends.food !== null && (
+        <FoodMultiples
+          food={trends.food}
+          dayCount={trends.dayCount}
+          foodStep={foodStep}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
+});

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
+import { loadedOnce } from '@/ui/on-demand';
 
-async function loadChartParts() {
+const loadChartParts = loadedOnce(async () => {
   const [{ DayChart }, { Sparkline }] = await Promise.all([
     import('@/ui/charts/day-chart'),
     import('@/ui/charts/sparkline'),
   ]);
   return { DayChart, Sparkline };
-}
+});
 
 export type ChartParts = Awaited<ReturnType<typeof loadChartParts>>;
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Journal } from '@/data/journal';
 import { useFoodTelling, useJournal, useLive, useSettings, useToday } from '@/data/react';
 import type { DayRange, LocalDay } from '@/domain/day';
@@ -23,6 +23,8 @@ export type ShownTrends = TrendsRoom & {
 
 /** Lives as long as the open journal, so that coming back finds it filled. */
 const clients = new WeakMap<Journal, TrendsClient>();
+/** What was on show last, for the first drawing when somebody comes back. */
+const shownLast = new WeakMap<TrendsClient, ShownTrends>();
 
 function clientOf(journal: Journal): TrendsClient {
   const known = clients.get(journal);
@@ -59,14 +61,21 @@ export function useTrends(
     const range = own ?? rangeOfChoice(choice, today, firstDay);
     return { choice, firstDay, wishes: { range, today, dayStartHour, trackers } };
   }, [chosen, own, today, firstDay, dayStartHour, trackers]);
-  const [shown, setShown] = useState<{ of: TrendsClient; trends: ShownTrends } | null>(null);
+  const [shown, setShown] = useState<{ of: TrendsClient; trends: ShownTrends } | null>(() => {
+    const before = shownLast.get(client);
+    return before === undefined ? null : { of: client, trends: before };
+  });
   useEffect(() => {
     if (!asked) return undefined;
     let isCurrent = true;
     const show = async (wishes: TrendsWishes) => {
       const room = await client.compute(wishes);
       const { choice, firstDay: first } = asked;
-      if (isCurrent) setShown({ of: client, trends: { ...room, choice, firstDay: first } });
+      if (!isCurrent) return;
+      const next = { ...room, choice, firstDay: first };
+      shownLast.set(client, next);
+      // In slices: a picture of ten years is more than what fits between two frames.
+      startTransition(() => setShown({ of: client, trends: next }));
     };
     void show(asked.wishes);
     return () => {

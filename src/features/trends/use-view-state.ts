@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Journal } from '@/data/journal';
 import { useJournal } from '@/data/react';
 import type { DayRange } from '@/domain/day';
@@ -38,9 +38,12 @@ export function useViewState(): readonly [ViewState, (change: Partial<ViewState>
   const journal = useJournal();
   const [, setVersion] = useState(0);
   const state = remembered.get(journal) ?? INITIAL;
-  const change = (changed: Partial<ViewState>) => {
-    remembered.set(journal, { ...(remembered.get(journal) ?? INITIAL), ...changed });
-    setVersion((version) => version + 1);
-  };
+  const change = useCallback(
+    (changed: Partial<ViewState>) => {
+      remembered.set(journal, { ...(remembered.get(journal) ?? INITIAL), ...changed });
+      setVersion((version) => version + 1);
+    },
+    [journal],
+  );
   return [state, change];
 }

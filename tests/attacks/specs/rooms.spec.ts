@@ -82,6 +82,8 @@ test('rooms: all of ten years', async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { page, close } = await start({ profileDir });
     await page.getByRole('button', { name: /Add/ }).first().waitFor();
+    // Rooms come in the quiet after a start, which for a person is over before they have chosen one.
+    await page.waitForLoadState('networkidle');
     await watchLongTasks(page);
     const trends = { selector: 'a[href="#/trends"]' };
     cold.push(await drawnAfterMs(page, trends, { selector: CURVE }));

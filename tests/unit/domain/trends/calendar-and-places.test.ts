@@ -7,6 +7,7 @@ import {
   calendarRange,
   computeRegionWeeks,
   computeYearCalendar,
+  groupByDayPart,
   meansByDayPart,
   meansByWeekday,
   photoDays,
@@ -114,13 +115,13 @@ describe('by day and time', () => {
         data: { stress: value, belly: null, sleepHours: null, sleepQuality: null },
       });
     const means = meansByDayPart(
-      [
+      groupByDayPart([
         stress('05:00', 2),
         stress('10:59', 4),
         stress('11:00', 6),
         stress('22:00', 8),
         stress('04:59', 10),
-      ],
+      ]),
       { kind: 'check-in', metric },
     );
     expect(means).toEqual({

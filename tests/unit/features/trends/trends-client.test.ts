@@ -71,6 +71,29 @@ it('is kept in step: says that there may be another answer, and has it', async (
   );
 });
 
+it('works out the same thing once, until something changes', async () => {
+  const journal = await filled([0]);
+  const compute = vi.fn();
+  const client = createTrendsClient(
+    journal,
+    (onFailure) => {
+      const engine = openPageEngine(onFailure);
+      compute.mockImplementation(engine.compute);
+      return { ...engine, compute };
+    },
+    noProblem,
+  );
+  await client.compute(wishes(14));
+  await client.compute(wishes(14));
+  expect(compute).toHaveBeenCalledOnce();
+  await client.compute(wishes(30));
+  expect(compute).toHaveBeenCalledTimes(2);
+  const { version } = client.state();
+  await journal.commands.addEntries([check(1)]);
+  await eventually(() => expect(client.state().version).toBeGreaterThan(version));
+  expect((await client.compute(wishes(30))).summaries.skin.mean?.count).toBe(2);
+});
+
 it('tells of food once it knows how to read it, and no more when it may not', async () => {
   const client = createTrendsClient(await filled([0]), openPageEngine, noProblem);
   expect((await client.compute(wishes(14))).food).toBeNull();
