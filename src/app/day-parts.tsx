@@ -1,9 +1,14 @@
 import type { LocalDay } from '@/domain/day';
-import { QuickLine } from '@/features/quick-line/quick-line';
+import { LinePlace } from '@/features/quick-line/line-place';
 import type { DayParts } from '@/ui/day-parts';
 import { onDemand } from '@/ui/on-demand';
 import { useStoredToast } from './use-stored-toast.ts';
 
+/** Its grammar is as large as the rest of the page, and nobody writes a line before they have seen it. */
+const QuickLine = onDemand(
+  async () => (await import('@/features/quick-line/quick-line')).QuickLine,
+  LinePlace,
+);
 /** Neither is there on most days of most people, so they are no part of a start. */
 const ExperimentOfDay = onDemand(
   async () => (await import('@/features/experiments/today-card')).ExperimentOfDay,

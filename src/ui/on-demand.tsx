@@ -24,6 +24,8 @@ export function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<L
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  /** Stands there meanwhile. */
+  Place?: ComponentType,
 ): ComponentType<Props> {
   /** Stays: what was seen once is drawn at once the next time. */
   let loaded: ComponentType<Props> | null = null;
@@ -50,7 +52,8 @@ export function onDemand<Props extends object>(
 
     if (failure !== null) throw failure.error;
     const Loaded = loaded;
-    return Loaded === null ? null : <Loaded {...props} />;
+    if (Loaded !== null) return <Loaded {...props} />;
+    return Place === undefined ? null : <Place />;
   };
 }
 

@@ -32,6 +32,17 @@ it('is loaded when it is first drawn, once, and drawn at once after that', async
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+it('has something in its place until it is there', async () => {
+  const Later = onDemand(
+    async () => Word,
+    () => <p>soon</p>,
+  );
+  render(<Later word="oats" />);
+  expect(screen.getByText('soon')).toBeDefined();
+  expect(await screen.findByText('oats')).toBeDefined();
+  expect(screen.queryByText('soon')).toBeNull();
+});
+
 it('fails where it is drawn when it cannot be loaded, and is asked for again the next time', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi.fn(async () => Word).mockRejectedValueOnce(new Error('no such file'));
