@@ -1,3 +1,5 @@
+import type { Technique } from '../entries/index.ts';
+import type { FoodFamily } from '../foods/index.ts';
 import type { ActionArea, ActionWay } from './guards.ts';
 import type { Pace } from './plan.ts';
 
@@ -8,9 +10,15 @@ export type ExperimentTemplate = {
   readonly way: ActionWay;
   readonly area: ActionArea;
   readonly pace: Pace;
-  /** The daily exposure of the insights that tells whether it was done, and from which amount on. */
-  readonly doneBy: { readonly exposureIds: readonly string[]; readonly atLeast: number };
+  /** What in the notes of a day shows that it was done; null: only the person can say. */
+  readonly shownBy: ShownBy | null;
 };
+
+export type ShownBy =
+  | { readonly kind: 'live-ferment' }
+  | { readonly kind: 'family'; readonly family: FoodFamily }
+  | { readonly kind: 'plants'; readonly atLeast: number }
+  | { readonly kind: 'practice'; readonly technique: Technique; readonly atLeastMinutes: number };
 
 /** Small things the article speaks of, each of the "add" kind. */
 export const experimentTemplates: readonly ExperimentTemplate[] = [
@@ -20,7 +28,7 @@ export const experimentTemplates: readonly ExperimentTemplate[] = [
     way: 'add',
     area: 'food',
     pace: 'week',
-    doneBy: { exposureIds: ['food.ferments'], atLeast: 1 },
+    shownBy: { kind: 'live-ferment' },
   },
   {
     id: 'legumes',
@@ -28,7 +36,7 @@ export const experimentTemplates: readonly ExperimentTemplate[] = [
     way: 'add',
     area: 'food',
     pace: 'week',
-    doneBy: { exposureIds: ['family.legumes'], atLeast: 1 },
+    shownBy: { kind: 'family', family: 'legumes' },
   },
   {
     id: 'five-plants',
@@ -36,7 +44,7 @@ export const experimentTemplates: readonly ExperimentTemplate[] = [
     way: 'add',
     area: 'food',
     pace: 'week',
-    doneBy: { exposureIds: ['food.plants'], atLeast: 5 },
+    shownBy: { kind: 'plants', atLeast: 5 },
   },
   {
     id: 'slow-breathing',
@@ -44,7 +52,7 @@ export const experimentTemplates: readonly ExperimentTemplate[] = [
     way: 'add',
     area: 'calm',
     pace: 'days',
-    doneBy: { exposureIds: ['practice.breathing'], atLeast: 10 },
+    shownBy: { kind: 'practice', technique: 'breathing', atLeastMinutes: 10 },
   },
   {
     id: 'earlier-to-bed',
@@ -52,7 +60,7 @@ export const experimentTemplates: readonly ExperimentTemplate[] = [
     way: 'swap',
     area: 'sleep',
     pace: 'days',
-    // Hours asleep depend on more than the hour of going to bed: the person says whether they did it.
-    doneBy: { exposureIds: [], atLeast: 0 },
+    // Hours asleep depend on more than the hour of going to bed.
+    shownBy: null,
   },
 ];

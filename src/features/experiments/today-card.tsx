@@ -1,11 +1,21 @@
 import { FlaskConical } from 'lucide-react';
 import type { LocalDay } from '@/domain/day';
 import { daysBetween, rangeLengthDays } from '@/domain/day';
-import { useToday } from '@/data/react';
-import { type Experiment, lastDayOf, periodOn, stateOf, withAnswer } from '@/domain/experiments';
+import { useLive, useToday } from '@/data/react';
+import {
+  type Experiment,
+  experimentTemplates,
+  lastDayOf,
+  notedOf,
+  periodOn,
+  type ShownBy,
+  stateOf,
+  withAnswer,
+} from '@/domain/experiments';
 import { useText } from '@/texts';
 import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
+import { useFoodBook } from '@/ui/food-book';
 import { AskDone } from './ask-done.tsx';
 import styles from './experiments.module.css';
 import { useChanging, useExperiments } from './use-experiments.ts';
@@ -24,7 +34,8 @@ export function ExperimentOfDay({ day }: { readonly day: LocalDay }) {
 function DayCard({ experiment, day }: { readonly experiment: Experiment; readonly day: LocalDay }) {
   const t = useText();
   const change = useChanging();
-  const { plan, answers, outcome } = experiment.data;
+  const { plan, answers, outcome, templateId } = experiment.data;
+  const shownBy = experimentTemplates.find(({ id }) => id === templateId)?.shownBy ?? null;
   const period = periodOn(plan, day);
   if (period === null) return null;
   return (
@@ -54,9 +65,26 @@ function DayCard({ experiment, day }: { readonly experiment: Experiment; readonl
           )
         }
       />
+      {shownBy !== null && answers[day] === undefined && <NotedWords shownBy={shownBy} day={day} />}
       <p className={styles.words}>
         {t('experiments.enough', { outcome: outcomeWords(outcome, t) })}
       </p>
     </Card>
+  );
+}
+
+/** What was written down of the day already, for whoever wonders; the answer stays the person's. */
+function NotedWords({ shownBy, day }: { readonly shownBy: ShownBy; readonly day: LocalDay }) {
+  const t = useText();
+  const { book } = useFoodBook();
+  const ofDay = useLive(({ entries }) => entries.forDay(day), [day]);
+  const noted = ofDay === undefined ? null : notedOf(shownBy, ofDay, book);
+  if (noted === null) return null;
+  return (
+    <p className={styles.words} role="status">
+      {noted.kind === 'foods'
+        ? t('experiments.noted.foods', { names: noted.names.join(', ') })
+        : t('experiments.noted.minutes', { minutes: noted.minutes })}
+    </p>
   );
 }

@@ -66,6 +66,20 @@ test('one small change is tried in turns', async ({ hands, openJournal, keepPict
     await expect(ask.getByRole('button', { name: 'Not today', pressed: true })).toBeVisible();
   });
 
+  await test.step('what the meals of the day have of it is said, and answered by the person', async () => {
+    await setClock(page, at('2026-11-24'));
+    const card = page.getByRole('region', { name: 'A live ferment a day' });
+    await expect(card.getByText(/^Day 2 of 56/)).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('breakfast kefir, pear');
+    await page.keyboard.press('Enter');
+    await expect(card.getByText('Your notes of this day have it: Kefir.')).toBeVisible();
+    await keepPicture(page, '82-experiment-noted');
+    await journal.expectAccessible();
+    await by.press(ask.getByRole('button', { name: 'Yes' }));
+    await expect(card.getByText('Your notes of this day have it')).toBeHidden();
+  });
+
   await test.step('it is there on another day, without a word of what came of it so far', async () => {
     await setClock(page, at('2026-11-25'));
     await by.press(
