@@ -4,6 +4,7 @@ import { useText } from '@/texts';
 import { Card } from '@/ui/card';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Change } from './change.tsx';
+import { Enlarge } from './enlarge.tsx';
 import { SmallBars } from './small-bars.tsx';
 import styles from './trends.module.css';
 import type { ViewState } from './use-view-state.ts';
@@ -54,13 +55,17 @@ type FoodCardProps = {
 
 function FoodCard({ name, trend, step }: FoodCardProps) {
   const t = useText();
+  const shown = t(`trends.food.metric.${name}`);
   const caption =
     step === 'week'
       ? t(name === 'plants' ? 'trends.food.weekPlants' : 'trends.food.weekMean')
       : t('trends.food.perDay', { count: trend.summary.mean?.count ?? 0 });
   return (
-    <Card heading={t(`trends.food.metric.${name}`)} headingLevel={3}>
-      <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
+    <Card heading={shown} headingLevel={3}>
+      <div className={styles.smallRow}>
+        <Change summary={trend.summary} format={name === 'fibre' ? formatWhole : formatMean} />
+        <Enlarge id={`food.${name}`} name={shown} />
+      </div>
       <div className={styles.smallPlace}>
         <SmallBars points={trend[step]} tone={TONES[name]} />
       </div>

@@ -1,8 +1,9 @@
-import { SMALL_METRICS, type SmallMetric, type Trends } from '@/domain/trends';
+import { SMALL_METRICS, type SmallMetric, TREND_METRICS, type Trends } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Card } from '@/ui/card';
 import type { Tone } from '@/ui/types';
 import { Change } from './change.tsx';
+import { Enlarge } from './enlarge.tsx';
 import { SmallBars } from './small-bars.tsx';
 import styles from './trends.module.css';
 import type { ChartParts } from './use-chart-parts.ts';
@@ -43,11 +44,17 @@ function SmallCard({
 }: SmallMultiplesProps & { readonly metric: SmallMetric }) {
   const t = useText();
   const { step, points } = trends.small[metric];
+  const name = t(`trends.small.${metric}`);
   return (
     <Card
-      heading={t(`trends.small.${metric}`)}
+      heading={name}
       headingLevel={3}
-      action={<Change summary={trends.summaries[metric]} />}
+      action={
+        <div className={styles.smallActions}>
+          <Change summary={trends.summaries[metric]} />
+          <Enlarge id={TREND_METRICS[metric]} name={name} />
+        </div>
+      }
     >
       <div className={styles.smallPlace}>
         {metric === 'calmMinutes' && <SmallBars points={points} tone="calm" />}

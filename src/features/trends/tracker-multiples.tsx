@@ -3,6 +3,7 @@ import type { TrackerPlace } from '@/domain/trackers';
 import { useText } from '@/texts';
 import { Card } from '@/ui/card';
 import { Change } from './change.tsx';
+import { Enlarge } from './enlarge.tsx';
 import { SmallBars } from './small-bars.tsx';
 import { formatsOf, nameOfMetric, scaleOf } from './tracker-words.ts';
 import styles from './trends.module.css';
@@ -54,11 +55,17 @@ function TrackerCard({
   const tone = TONES[followed.tracker.data.place];
   const formats = formatsOf(followed, dayStartHour, t);
   const isSum = followed.metric.perDay === 'sum';
+  const name = nameOfMetric(followed, t);
   return (
     <Card
-      heading={nameOfMetric(followed, t)}
+      heading={name}
       headingLevel={3}
-      action={<Change summary={summary} format={formats.mean} />}
+      action={
+        <div className={styles.smallActions}>
+          <Change summary={summary} format={formats.mean} />
+          <Enlarge id={followed.metric.id} name={name} />
+        </div>
+      }
     >
       <div className={styles.smallPlace}>
         {isSum && <SmallBars points={chart.points} tone={tone} />}

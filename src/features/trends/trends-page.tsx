@@ -1,5 +1,6 @@
 import { ChartLine } from 'lucide-react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { LINES_MAXIMUM } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Banner } from '@/ui/banner';
 import { ButtonLink } from '@/ui/button-link';
@@ -9,6 +10,7 @@ import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
 import { CalendarCard } from './calendar-card.tsx';
 import { DayTable } from './day-table.tsx';
+import { EnlargeContext } from './enlarge.tsx';
 import { FoodMultiples } from './food-multiples.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { RangeControls } from './range-controls.tsx';
@@ -38,6 +40,17 @@ export function TrendsPage() {
   );
   // The chart is what was asked for; what lies beneath it must not hold it up.
   const seenBeneath = useDeferredValue(seen, undefined);
+  const large = useRef<HTMLDivElement>(null);
+  const { shown } = view;
+  const enlarge = useCallback(
+    (id: string) => {
+      const others = shown.filter((other) => other !== id);
+      changeView({ shown: [id, ...others].slice(0, LINES_MAXIMUM) });
+      large.current?.scrollIntoView({ block: 'nearest' });
+      large.current?.querySelector<HTMLElement>('[role="application"]')?.focus();
+    },
+    [shown, changeView],
+  );
 
   if (trends === null) {
     return (
@@ -71,19 +84,23 @@ export function TrendsPage() {
         }
       />
       {hasFailed && <Banner kind="warning">{t('reading.readFailed')}</Banner>}
-      <LinesCard
-        trends={trends}
-        followables={followables}
-        parts={parts}
-        view={view}
-        onChange={changeView}
-      />
+      <div ref={large}>
+        <LinesCard
+          trends={trends}
+          followables={followables}
+          parts={parts}
+          view={view}
+          onChange={changeView}
+        />
+      </div>
       {trends !== undefined && view.isTableShown && (
         <DayTable trends={trends} trackers={trackers} />
       )}
       <NotMedicalAdvice>{t('trends.ratings')}</NotMedicalAdvice>
       {seenBeneath !== undefined && (
-        <Beneath {...seenBeneath} parts={parts} foodStep={view.foodStep} onChange={changeView} />
+        <EnlargeContext value={enlarge}>
+          <Beneath {...seenBeneath} parts={parts} foodStep={view.foodStep} onChange={changeView} />
+        </EnlargeContext>
       )}
     </div>
   );

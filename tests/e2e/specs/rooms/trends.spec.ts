@@ -97,6 +97,16 @@ test('lines are chosen, looked at closer, and saved as picture, drawing and tabl
     await expect(page.getByText(/Not saved: the file could not be written/)).toBeVisible();
     rmSync(folder, { recursive: true });
   }
+  await test.step('a small picture is put on the large chart, where its days are read', async () => {
+    const stress = page.getByRole('button', { name: 'Stress on the large chart' });
+    await stress.click();
+    const large = page.getByRole('application', { name: /^Stress, / });
+    await expect(large).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(page.getByText(/15 Nov 2026: .*Stress \d/).first()).toBeAttached();
+    await keepPicture(page, '72-trends-enlarged');
+    await journal.expectAccessible();
+  });
   await close();
 });
 
