@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Journal } from '@/data/journal';
-import { useFoodTelling, useJournal, useLive, useSettings, useToday } from '@/data/react';
+import { useFoodTelling, useLive, useSettings, useToday } from '@/data/react';
+import { sharedByJournal } from '@/data/shared-by-journal';
 import type { DayRange, LocalDay } from '@/domain/day';
 import {
   type RangeChoice,
@@ -21,22 +21,15 @@ export type ShownTrends = TrendsRoom & {
   readonly firstDay: LocalDay;
 };
 
-/** Lives as long as the open journal, so that coming back finds it filled. */
-const clients = new WeakMap<Journal, TrendsClient>();
-/** What was on show last, for the first drawing when somebody comes back. */
-const shownLast = new WeakMap<TrendsClient, ShownTrends>();
-
-function clientOf(journal: Journal): TrendsClient {
-  const known = clients.get(journal);
-  if (known !== undefined) return known;
-  const client = createTrendsClient(
+const useClient = sharedByJournal((journal) =>
+  createTrendsClient(
     journal,
     openEngine,
     (message) => void desktop.app.reportProblem({ where: 'trends', message }),
-  );
-  clients.set(journal, client);
-  return client;
-}
+  ),
+);
+/** What was on show last, for the first drawing when somebody comes back. */
+const shownLast = new WeakMap<TrendsClient, ShownTrends>();
 
 /**
  * @param chosen null until the person has chosen a range
@@ -48,7 +41,7 @@ export function useTrends(
   chosen: RangeChoice | null,
   own: DayRange | null,
 ): { readonly trends: ShownTrends | null | undefined; readonly hasFailed: boolean } {
-  const client = clientOf(useJournal());
+  const client = useClient();
   const { version, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
   const today = useToday();
   const trackers = useTrackers();

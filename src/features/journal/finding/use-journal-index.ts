@@ -1,55 +1,18 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Journal } from '@/data/journal';
-import { useJournal } from '@/data/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { sharedByJournal } from '@/data/shared-by-journal';
 import type { FacetCount, JournalAnswer, JournalQuery } from '@/domain/journal-index';
 import { desktop } from '@/desktop';
 import { createIndexClient, type IndexClient } from './index-client.ts';
 import { openEngine } from './worker-engine.ts';
 
-/** Somebody who looks at Today for a moment and comes back finds everything still there. */
-const KEPT_AFTER_LEAVING_MS = 120_000;
-
-type Shared = {
-  readonly client: IndexClient;
-  users: number;
-  timer?: ReturnType<typeof setTimeout>;
-};
-
-const shared = new Map<Journal, Shared>();
-
-function clientOf(journal: Journal): Shared {
-  let known = shared.get(journal);
-  if (known === undefined) {
-    const client = createIndexClient(
-      journal,
-      openEngine,
-      (message) => void desktop.app.reportProblem({ where: 'journal-index', message }),
-    );
-    known = { client, users: 0 };
-    shared.set(journal, known);
-  }
-  return known;
-}
-
-/** The index of the journal on show; made with the first look at it, given up some time after the last. */
-export function useIndexClient(): IndexClient {
-  const journal = useJournal();
-  const { client } = useMemo(() => clientOf(journal), [journal]);
-  useEffect(() => {
-    const mine = clientOf(journal);
-    mine.users += 1;
-    clearTimeout(mine.timer);
-    return () => {
-      mine.users -= 1;
-      if (mine.users > 0) return;
-      mine.timer = setTimeout(() => {
-        mine.client.close();
-        if (shared.get(journal) === mine) shared.delete(journal);
-      }, KEPT_AFTER_LEAVING_MS);
-    };
-  }, [journal]);
-  return client;
-}
+/** The index of the journal on show. */
+export const useIndexClient = sharedByJournal((journal) =>
+  createIndexClient(
+    journal,
+    openEngine,
+    (message) => void desktop.app.reportProblem({ where: 'journal-index', message }),
+  ),
+);
 
 export type Found = JournalAnswer & { readonly query: JournalQuery };
 
