@@ -1,5 +1,8 @@
-/** Trouble with a disk, or with a store that is being put right meanwhile, passes in seconds or not at all. */
-const PAUSES_MS = [250, 1000, 4000, 10_000];
+/**
+ * Trouble with a disk, or with a store that is being put right meanwhile, passes in seconds or not at all; and whoever writes
+ * must not wait longer to be told that lists may lack something.
+ */
+const PAUSES_MS = [250, 1000, 2000];
 
 /**
  * Something that may fail now and succeed in a moment: tried again with growing pauses, by one at a time. Whoever asks
