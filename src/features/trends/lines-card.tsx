@@ -9,7 +9,7 @@ import {
   stepFor,
   TREND_STEPS,
 } from '@/domain/trends';
-import { useText } from '@/texts';
+import { type TextKey, type Translate, useText } from '@/texts';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ChoiceMenu } from '@/ui/choice-menu';
@@ -65,7 +65,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
   return (
     <Card
       heading={t(`trends.heading.${step}`, { name })}
-      subtitle={isEmpty ? undefined : t('trends.scale')}
+      subtitle={isEmpty ? undefined : scaleWords(chosen[0]?.source.id, t)}
       tone="skin"
       action={
         trends !== undefined && (
@@ -168,6 +168,18 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
       </div>
     </Card>
   );
+}
+
+const SCALES: Readonly<Record<string, TextKey>> = {
+  'skin.overall': 'trends.scaleSkin',
+  stress: 'trends.small.scale.stress',
+  belly: 'trends.small.scale.belly',
+};
+
+/** What the ends of the first line's scale mean, where they have words. */
+function scaleWords(metricId: string | undefined, t: Translate): string {
+  const key = SCALES[metricId ?? 'skin.overall'];
+  return key === undefined ? t('trends.open') : t('trends.scale', { scale: t(key) });
 }
 
 /** In the order in which they were chosen. */
