@@ -4,11 +4,12 @@ import type { DayParts } from '@/ui/day-parts';
 import { onDemand } from '@/ui/on-demand';
 import { useStoredToast } from './use-stored-toast.ts';
 
-/** Its grammar is as large as the rest of the page, and nobody writes a line before they have seen it. */
+/** Its grammar is large (docs/performance.md), and nobody writes a line before they have seen it. */
 const QuickLine = onDemand(
   async () => (await import('@/features/quick-line/quick-line')).QuickLine,
   LinePlace,
 );
+
 /** Neither is there on most days of most people, so they are no part of a start. */
 const ExperimentOfDay = onDemand(
   async () => (await import('@/features/experiments/today-card')).ExperimentOfDay,

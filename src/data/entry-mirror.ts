@@ -1,6 +1,7 @@
 import { addDays, type LocalDay } from '@/domain/day';
 import type { Entry } from '@/domain/entries';
 import type { LoggedRecord } from '@/domain/safety';
+import { breathe } from './breathe.ts';
 import type { Journal } from './journal.ts';
 
 /** A copy of the entries of a journal somewhere else: an index, a worker. */
@@ -105,16 +106,4 @@ export function mirrorEntries(
       stopWatching?.();
     },
   };
-}
-
-/** For so long a page that is busy all the time is left to itself. */
-const PATIENCE_MS = 200;
-
-/** Lets the page do what it has to between two parts: what it shows comes before what it may be asked for. */
-async function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    // Not everywhere, where there is no page.
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 0);
-    else requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
-  });
 }

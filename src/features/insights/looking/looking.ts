@@ -1,3 +1,4 @@
+import { breathe } from '@/data/breathe';
 import type { Journal } from '@/data/journal';
 import { addDays, type LocalDay } from '@/domain/day';
 import type { Food } from '@/domain/foods';
@@ -137,10 +138,3 @@ function isOfTheDays({ table, value }: LoggedRecord): boolean {
 }
 
 const OWN: ReadonlySet<string> = new Set(['insightReviews', 'mainQuestions', 'experiments']);
-
-/** Lets the page do what it has to between two parts. */
-async function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}

@@ -4,6 +4,7 @@ import type {
   JournalAnswer,
   JournalQuery,
 } from '@/domain/journal-index/journal-index';
+import type { NumberedAnswer } from '@/ui/lib/trusted-worker';
 
 export type ToWorker =
   | { readonly what: 'put'; readonly entries: readonly IndexedEntry[] }
@@ -11,7 +12,4 @@ export type ToWorker =
   | { readonly what: 'ask'; readonly question: number; readonly query: JournalQuery }
   | { readonly what: 'facetCounts'; readonly question: number };
 
-export type FromWorker = {
-  readonly question: number;
-  readonly answer: JournalAnswer | readonly FacetCount[];
-};
+export type FromWorker = NumberedAnswer<JournalAnswer | readonly FacetCount[]>;

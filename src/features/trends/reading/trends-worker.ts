@@ -9,7 +9,7 @@ const engine = openPageEngine(() => undefined);
 
 async function answer({ question, wishes }: Extract<ToWorker, { what: 'compute' }>): Promise<void> {
   const room = await engine.compute(wishes);
-  const message: FromWorker = { question, room };
+  const message: FromWorker = { question, answer: room };
   scope.postMessage(
     message,
     Object.values(room.series).flatMap(({ values, counts }) => [values.buffer, counts.buffer]),
