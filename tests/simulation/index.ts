@@ -9,6 +9,8 @@ import type { Amounts, Piece, Tallies } from './tallies.ts';
 
 const sets = { experiments: experimentCells, unlinked: nullCells, linked: linkedCells } as const;
 const SETS = Object.keys(sets) as readonly (keyof Tallies)[];
+/** Experiments are quick to work out, and how often an interval holds has to be known to half a point. */
+const EXPERIMENT_SHARE = 4;
 /** No two cells share a person. */
 const SEEDS_OF_A_CELL = 1_000_003;
 
@@ -26,7 +28,7 @@ export function runPiece(
   const from = seed + (SETS.indexOf(set) * 1000 + index) * SEEDS_OF_A_CELL;
   if (set === 'experiments') {
     const cell = experimentCells[index];
-    if (cell !== undefined) return tallyExperiments(cell, people, from);
+    if (cell !== undefined) return tallyExperiments(cell, EXPERIMENT_SHARE * people, from);
   } else {
     const cell = sets[set][index];
     if (cell !== undefined) return tallyLinks(cell, set === 'linked' ? linkedPeople : people, from);

@@ -12,6 +12,8 @@ export type PeriodMean = {
   readonly notedDays: number;
   /** Days after the washout. */
   readonly countedDays: number;
+  /** How much the noted days differ: the sum of the squares of their distance from the mean. */
+  readonly squares: number;
 };
 
 export type PairResult = {
@@ -30,6 +32,8 @@ export const experimentThresholds = {
   pairsMinimum: 3,
   /** Most changes do little: two thirds of all true differences are taken to lie within 1.5 points. */
   priorDeviation: 1.5,
+  /** Of the deviation that days let expect, this much is believed of pairs that come out more alike. */
+  shareOfDays: 0.6,
   /** The trivial zone. */
   smallestDifference: 0.5,
   probably: 0.95,
@@ -78,7 +82,7 @@ export function analyseExperiment(
   const differences = pairs.flatMap(({ difference }) => difference ?? []);
   const { pairsMinimum, pairsForP } = experimentThresholds;
   const isEnough = differences.length >= pairsMinimum;
-  const estimate = isEnough ? estimateOf(differences, roundingDeviation(pairs)) : null;
+  const estimate = isEnough ? estimateOf(differences, leastDeviation(pairs)) : null;
   return {
     pairs,
     keptPairs: differences.length,
@@ -112,7 +116,8 @@ function meanOf(arm: Arm, ofPair: readonly Period[], outcomes: OutcomeByDay): Pe
     .flatMap(({ counted }) => daysInRange(counted));
   const noted = days.flatMap((day) => outcomes.get(day) ?? []);
   const mean = noted.length === 0 ? null : meanOfNumbers(noted);
-  return { arm, mean, notedDays: noted.length, countedDays: days.length };
+  const squares = sumOf(noted.map((rating) => (rating - (mean ?? 0)) ** 2));
+  return { arm, mean, notedDays: noted.length, countedDays: days.length, squares };
 }
 
 function isNotedEnough({ notedDays, countedDays }: PeriodMean): boolean {
@@ -123,19 +128,28 @@ type Estimate = NonNullable<ExperimentResult['estimate']> & { readonly chanceBey
 type Beyond = { readonly lower: number; readonly higher: number };
 
 /**
- * Ratings are whole points, so a mean of n of them is uncertain by its rounding alone: a variance of 1/12 for each
- * rating (of a uniform error one point wide), 2/(12 n) for the difference of two such means. Pairs that happen to come
- * out alike are no more certain than that. Ours.
+ * What the difference of a pair is uncertain by at least, however alike the pairs happen to come out: with three pairs
+ * their spread rests on two degrees of freedom, and is by chance far too small in one experiment of ten. Two things are
+ * known besides. Days of one period differ, with a variance s^2 (pooled over all periods, so that it rests on many
+ * days): a mean of n of them is uncertain by s^2 / n at least, since days that hang together make it worse. And ratings
+ * are whole points: 1/12 for each (a uniform error one point wide). The share keeps this from widening every interval;
+ * it is the smallest in tenths with which at least 93 % of intervals hold a truth drawn from the prior, however days hang
+ * together (docs/insights-validation.md). Ours.
  */
-function roundingDeviation(pairs: readonly PairResult[]): number {
-  const kept = pairs.filter(({ difference }) => difference !== null);
-  const notedDays = kept.flatMap((pair) => [pair.with.notedDays, pair.without.notedDays]);
-  return Math.sqrt(1 / (6 * Math.max(1, meanOfNumbers(notedDays))));
+function leastDeviation(pairs: readonly PairResult[]): number {
+  const periods = pairs
+    .filter(({ difference }) => difference !== null)
+    .flatMap((pair) => [pair.with, pair.without]);
+  const freedom = sumOf(periods.map(({ notedDays }) => notedDays - 1));
+  const squares = sumOf(periods.map(({ squares: ofPeriod }) => ofPeriod));
+  const ofDays = freedom > 0 ? experimentThresholds.shareOfDays ** 2 * (squares / freedom) : 0;
+  const meanDays = meanOfNumbers(periods.map(({ notedDays }) => notedDays));
+  return Math.sqrt((2 * Math.max(ofDays, 1 / 12)) / Math.max(1, meanDays));
 }
 
-function estimateOf(differences: readonly number[], leastDeviation: number): Estimate | null {
+function estimateOf(differences: readonly number[], atLeast: number): Estimate | null {
   const { priorDeviation, smallestDifference } = experimentThresholds;
-  const posterior = posteriorOfMean(differences, priorDeviation, leastDeviation);
+  const posterior = posteriorOfMean(differences, priorDeviation, atLeast);
   if (posterior === null) return null;
   const chanceHigher = posterior.above(0);
   return {
@@ -159,4 +173,8 @@ function verdictOf(estimate: Estimate | null): Verdict {
   if (chanceHigher >= probably && chanceBeyond.higher >= probablyBeyond) return 'probably-worse';
   if (chanceLower >= leaning) return 'leaning-better';
   return chanceHigher >= leaning ? 'leaning-worse' : 'cannot-tell';
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

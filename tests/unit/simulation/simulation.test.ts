@@ -36,6 +36,26 @@ describe('the simulation', () => {
     expect(linkedCells.every(({ effect }) => effect === 1)).toBe(true);
   });
 
+  it('says which intervals hold the truth too seldom, and which nearly always', () => {
+    const tally = tallyExperiments({ memory: 0, pairCount: 4, pace: 'days', effect: null }, 5, 1);
+    const unlinked = tallyLinks(cell, 2, 1);
+    const problemsWith = (covered: number) =>
+      reportOn(
+        [
+          { piece: { set: 'unlinked', index: 0 }, tally: unlinked },
+          { piece: { set: 'linked', index: 0 }, tally: unlinked },
+          {
+            piece: { set: 'experiments', index: 0 },
+            tally: { ...tally, people: 2000, answered: 2000, covered },
+          },
+        ],
+        { seed: 1, people: 2, linkedPeople: 2, everyCell: 1 },
+      ).problems;
+    expect(problemsWith(1800)).toHaveLength(1);
+    expect(problemsWith(1900)).toEqual([]);
+    expect(problemsWith(1990)).toHaveLength(1);
+  });
+
   it('says which cell breaks what is promised', () => {
     const unlinked = tallyLinks(cell, PEOPLE, 1);
     const experiment = {

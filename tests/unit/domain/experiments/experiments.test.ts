@@ -171,6 +171,22 @@ describe('the analysis', () => {
     expect(interval.high - interval.low).toBeGreaterThan(0.3);
     expect(analyseExperiment(plan, outcomesOf(0, [0, 0, 0, 0]), end).verdict).toBe('cannot-tell');
   });
+
+  it('is less sure of pairs that agree by chance when the days behind them differ', () => {
+    // Over the five counted days of each week they make up for each other: the means are the same.
+    const wobble = [0, 0, 2, -2, 0, 2, -2];
+    const unsteady = new Map(
+      [...outcomesOf(-1, [0, 0, 0, 0])].map(([day, rating], index): [LocalDay, number] => [
+        day,
+        rating + (wobble[index % 7] ?? 0),
+      ]),
+    );
+    const widthOf = (outcomes: ReadonlyMap<LocalDay, number>) => {
+      const interval = analyseExperiment(plan, outcomes, end).estimate?.interval;
+      return (interval?.high ?? Number.NaN) - (interval?.low ?? Number.NaN);
+    };
+    expect(widthOf(unsteady)).toBeGreaterThan(2 * widthOf(outcomesOf(-1, [0, 0, 0, 0])));
+  });
 });
 
 it('says how the drawn order was kept, days to come left out', () => {
