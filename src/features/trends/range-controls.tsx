@@ -11,13 +11,10 @@ import type { ViewState } from './use-view-state.ts';
 /** Which days are on show: one of a few usual ranges, or days of one's own. */
 export function RangeControls({
   trends,
-  isDrawn,
   view,
   onChange,
 }: {
   readonly trends: ShownTrends | undefined;
-  /** The first picture is there; what takes long to draw comes after it. */
-  readonly isDrawn: boolean;
   readonly view: ViewState;
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
@@ -34,7 +31,7 @@ export function RangeControls({
         onChange={(choice) => onChange({ choice, own: null, before: [] })}
         options={RANGE_CHOICES.map((value) => ({ value, label: t(`trends.range.${value}`) }))}
       />
-      {trends !== undefined && isDrawn && (
+      {trends !== undefined && (
         <RangePicker
           label={t('trends.ownRange')}
           text={

@@ -35,16 +35,12 @@ const shownLast = new WeakMap<TrendsClient, ShownTrends>();
  * @param chosen null until the person has chosen a range
  * @param own days of one's own instead
  * @returns trends: undefined until they have been worked out, null while the journal is empty; what was shown before stays until
- * there is something new. wished: the days asked for, known before that
+ * there is something new
  */
 export function useTrends(
   chosen: RangeChoice | null,
   own: DayRange | null,
-): {
-  readonly trends: ShownTrends | null | undefined;
-  readonly wished: DayRange | undefined;
-  readonly hasFailed: boolean;
-} {
+): { readonly trends: ShownTrends | null | undefined; readonly hasFailed: boolean } {
   const client = useClient();
   const { version, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
   const today = useToday();
@@ -85,7 +81,7 @@ export function useTrends(
     () => (known === undefined || isFoodTold ? known : { ...known, food: null }),
     [known, isFoodTold],
   );
-  return { trends: asked === null ? null : trends, wished: asked?.wishes.range, hasFailed };
+  return { trends: asked === null ? null : trends, hasFailed };
 }
 
 /** Numbers of food for whoever asked for them; none for all others, and at once in gentle mode. */

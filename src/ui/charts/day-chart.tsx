@@ -33,8 +33,6 @@ export type DayChartProps = {
   /** Periods, shaded. */
   readonly bands?: readonly ChartBand[] | undefined;
   readonly height?: number | undefined;
-  /** What is to be drawn is not there yet: the frame alone, with nothing to be reached in it. */
-  readonly isWaiting?: boolean | undefined;
   /** A day in full, for the tooltip and for reading out. */
   readonly formatDay: (day: string) => string;
   /** A day in short, under the axis. */
@@ -55,13 +53,7 @@ const plain = (value: number) => String(Number(value.toFixed(1)));
 /** Series day by day. Gaps stay gaps. Never animates, so there is nothing to reduce. */
 export function DayChart(props: DayChartProps) {
   const { days, series, axes, height = 280, formatDay, formatValue = plain } = props;
-  const {
-    marks = NO_MARKS,
-    photos = NO_MARKS,
-    bands = NO_BANDS,
-    onZoom,
-    isWaiting = false,
-  } = props;
+  const { marks = NO_MARKS, photos = NO_MARKS, bands = NO_BANDS, onZoom } = props;
   const t = useText();
   const descriptionId = useId();
   const [plotRef, width] = useWidth();
@@ -102,14 +94,7 @@ export function DayChart(props: DayChartProps) {
       : `${formatDay(day)}: ${[...readings.map(({ series: one, text }) => t('ui.chartValue', { label: one.label, value: text })), ...happened].join(', ')}`;
   return (
     <div className={styles.chart}>
-      <ul
-        className={styles.legend}
-        aria-label={t('ui.chartLegend')}
-        aria-hidden={isWaiting}
-        data-chart-key
-      >
-        {/* Holds the height of its line. */}
-        {isWaiting && <li>{'\u00a0'}</li>}
+      <ul className={styles.legend} aria-label={t('ui.chartLegend')} data-chart-key>
         {inKey.map(({ id, label, tone, style }) => (
           <li key={id} className={toneClass(tone)}>
             <SeriesKey style={style} />
@@ -124,16 +109,12 @@ export function DayChart(props: DayChartProps) {
         className={styles.plot}
         data-chart
         style={{ height }}
-        {...(isWaiting
-          ? { 'aria-hidden': true }
-          : {
-              role: 'application',
-              'aria-roledescription': t('ui.chartRole'),
-              'aria-label': props.label,
-              'aria-describedby': descriptionId,
-              ...cursor.handlers,
-              ...zoom.handlers(cursor.handlers),
-            })}
+        role="application"
+        aria-roledescription={t('ui.chartRole')}
+        aria-label={props.label}
+        aria-describedby={descriptionId}
+        {...cursor.handlers}
+        {...zoom.handlers(cursor.handlers)}
       >
         {width > 0 && bands.length > 0 && (
           <ChartBands bands={bands} dayCount={days.length} frame={frame} size={[width, height]} />
@@ -176,11 +157,9 @@ export function DayChart(props: DayChartProps) {
           />
         )}
       </div>
-      {!isWaiting && (
-        <VisuallyHidden id={descriptionId}>
-          {props.description} {t(onZoom === undefined ? 'ui.chartHelp' : 'ui.chartHelpZoom')}
-        </VisuallyHidden>
-      )}
+      <VisuallyHidden id={descriptionId}>
+        {props.description} {t(onZoom === undefined ? 'ui.chartHelp' : 'ui.chartHelpZoom')}
+      </VisuallyHidden>
       <VisuallyHidden>
         <span aria-live="polite">{spoken}</span>
       </VisuallyHidden>
