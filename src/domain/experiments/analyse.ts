@@ -1,5 +1,11 @@
 import { daysInRange, type LocalDay } from '../day/index.ts';
-import { type Interval, meanOfNumbers, posteriorOfMean, signFlipTest } from '../stats/index.ts';
+import {
+  type Interval,
+  meanOfNumbers,
+  posteriorOfMean,
+  signFlipTest,
+  sumOfSquares,
+} from '../stats/index.ts';
 import { type Arm, type ExperimentPlan, type Period, periodsOf } from './plan.ts';
 
 /** Ratings 0 to 10, higher is more bothered; days without one are simply not there. */
@@ -116,7 +122,7 @@ function meanOf(arm: Arm, ofPair: readonly Period[], outcomes: OutcomeByDay): Pe
     .flatMap(({ counted }) => daysInRange(counted));
   const noted = days.flatMap((day) => outcomes.get(day) ?? []);
   const mean = noted.length === 0 ? null : meanOfNumbers(noted);
-  const squares = sumOf(noted.map((rating) => (rating - (mean ?? 0)) ** 2));
+  const squares = noted.length === 0 ? 0 : sumOfSquares(noted);
   return { arm, mean, notedDays: noted.length, countedDays: days.length, squares };
 }
 
@@ -127,24 +133,35 @@ function isNotedEnough({ notedDays, countedDays }: PeriodMean): boolean {
 type Estimate = NonNullable<ExperimentResult['estimate']> & { readonly chanceBeyond: Beyond };
 type Beyond = { readonly lower: number; readonly higher: number };
 
+/** Of a whole point: an even error one point wide. */
+const ROUNDING_VARIANCE = 1 / 12;
+
 /**
  * What the difference of a pair is uncertain by at least, however alike the pairs happen to come out: with three pairs
  * their spread rests on two degrees of freedom, and is by chance far too small in one experiment of ten. Two things are
  * known besides. Days of one period differ, with a variance s^2 (pooled over all periods, so that it rests on many
  * days): a mean of n of them is uncertain by s^2 / n at least, since days that hang together make it worse. And ratings
- * are whole points: 1/12 for each (a uniform error one point wide). The share keeps this from widening every interval;
+ * are whole points. The share keeps this from widening every interval;
  * it is the smallest in tenths with which at least 93 % of intervals hold a truth drawn from the prior, however days hang
  * together (docs/insights-validation.md). Ours.
+ * @param pairs at least one of them kept
  */
 function leastDeviation(pairs: readonly PairResult[]): number {
-  const periods = pairs
-    .filter(({ difference }) => difference !== null)
-    .flatMap((pair) => [pair.with, pair.without]);
-  const freedom = sumOf(periods.map(({ notedDays }) => notedDays - 1));
-  const squares = sumOf(periods.map(({ squares: ofPeriod }) => ofPeriod));
-  const ofDays = freedom > 0 ? experimentThresholds.shareOfDays ** 2 * (squares / freedom) : 0;
-  const meanDays = meanOfNumbers(periods.map(({ notedDays }) => notedDays));
-  return Math.sqrt((2 * Math.max(ofDays, 1 / 12)) / Math.max(1, meanDays));
+  let periodCount = 0;
+  let dayCount = 0;
+  let squaresOfAll = 0;
+  for (const pair of pairs) {
+    if (pair.difference === null) continue;
+    for (const { notedDays, squares } of [pair.with, pair.without]) {
+      periodCount += 1;
+      dayCount += notedDays;
+      squaresOfAll += squares;
+    }
+  }
+  const freedom = dayCount - periodCount;
+  const { shareOfDays } = experimentThresholds;
+  const ofDays = freedom > 0 ? shareOfDays ** 2 * (squaresOfAll / freedom) : 0;
+  return Math.sqrt((2 * Math.max(ofDays, ROUNDING_VARIANCE)) / (dayCount / periodCount));
 }
 
 function estimateOf(differences: readonly number[], atLeast: number): Estimate | null {
@@ -173,8 +190,4 @@ function verdictOf(estimate: Estimate | null): Verdict {
   if (chanceHigher >= probably && chanceBeyond.higher >= probablyBeyond) return 'probably-worse';
   if (chanceLower >= leaning) return 'leaning-better';
   return chanceHigher >= leaning ? 'leaning-worse' : 'cannot-tell';
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
