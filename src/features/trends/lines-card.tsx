@@ -1,6 +1,7 @@
 import { Flower2, Table2, ZoomOut } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useLive, useToday } from '@/data/react';
+import { type DayRange, rangeLengthDays } from '@/domain/day';
 import { shownPeriods } from '@/domain/experiments';
 import {
   computeLines,
@@ -29,6 +30,10 @@ import { dayInRange, formatMean, formatNoted } from './words.ts';
 type LinesCardProps = {
   /** undefined while it is read */
   readonly trends: ShownTrends | undefined;
+  /** The days asked for, known before they are read. */
+  readonly wished: DayRange | undefined;
+  /** The first picture is there; what stands around it comes after it. */
+  readonly isDrawn: boolean;
   readonly followables: readonly Followable[];
   readonly parts: ChartParts | 'loading' | 'missing';
   readonly view: ViewState;
@@ -36,7 +41,15 @@ type LinesCardProps = {
 };
 
 /** The picture of the room: what was chosen, up to four at once, over the days on show. */
-export function LinesCard({ trends, followables, parts, view, onChange }: LinesCardProps) {
+export function LinesCard({
+  trends,
+  wished,
+  isDrawn,
+  followables,
+  parts,
+  view,
+  onChange,
+}: LinesCardProps) {
   const t = useText();
   const chosen = useMemo(() => chosenOf(followables, view.shown), [followables, view.shown]);
   const noted = useMemo(() => chosen.filter(({ isNoted }) => isNoted), [chosen]);
@@ -51,6 +64,15 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
           ),
     [trends, noted, view.step],
   );
+  // Its frame stands there while the days are read, so that they have only their lines to add.
+  const frame = useMemo(
+    () =>
+      wished === undefined
+        ? undefined
+        : computeLines([], wished, stepFor(view.step, rangeLengthDays(wished))),
+    [wished, view.step],
+  );
+  const onShow = chart ?? frame;
   const missing = chosen.filter(({ isNoted }) => !isNoted).map(({ name: shown }) => shown);
   const today = useToday();
   const experiments = useLive((journal) => journal.documents.all('experiments'), []);
@@ -68,7 +90,8 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
       subtitle={isEmpty ? undefined : scaleWords(chosen[0]?.source.id, t)}
       tone="skin"
       action={
-        trends !== undefined && (
+        trends !== undefined &&
+        isDrawn && (
           <div className={styles.overlays}>
             <SegmentedControl
               label={t('trends.stepLabel')}
@@ -93,12 +116,13 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
       }
     >
       <div ref={root} className={styles.chartPlace}>
-        {trends !== undefined && chart !== undefined && !isEmpty && (
+        {onShow !== undefined && !isEmpty && (
           <LinesChart
-            chart={chart}
+            chart={onShow}
+            isWaiting={trends === undefined}
             shown={noted}
-            newThings={trends.newThings}
-            photoDays={trends.photos}
+            newThings={trends?.newThings ?? NO_THINGS}
+            photoDays={trends?.photos ?? NO_PHOTOS}
             periods={periods}
             parts={parts}
             onZoom={(own) =>
@@ -119,7 +143,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
         )}
       </div>
       <div className={styles.chartFoot}>
-        {chart === undefined ? (
+        {chart === undefined || !isDrawn ? (
           <span />
         ) : (
           <Summary chart={chart} shown={noted} missing={isEmpty ? [] : missing} />
@@ -137,7 +161,7 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
               {t('trends.zoomOut')}
             </Button>
           )}
-          {chart !== undefined && !isEmpty && (
+          {chart !== undefined && isDrawn && !isEmpty && (
             <SaveMenu
               label={t('trends.save')}
               root={root}
@@ -169,6 +193,9 @@ export function LinesCard({ trends, followables, parts, view, onChange }: LinesC
     </Card>
   );
 }
+
+const NO_THINGS: ShownTrends['newThings'] = [];
+const NO_PHOTOS: ShownTrends['photos'] = [];
 
 const SCALES: Readonly<Record<string, TextKey>> = {
   'skin.overall': 'trends.scaleSkin',

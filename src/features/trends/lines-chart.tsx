@@ -22,10 +22,15 @@ import { dayInRange, formatDrawn } from './words.ts';
 /** The place is kept at this height before the chart's code is there (see the stylesheet). */
 const HEIGHT_PX = 272;
 
+/** Of ratings, which is what most charts start with. */
+const EMPTY_AXES: readonly ChartAxis[] = [{ id: 'rating', side: 'left', domain: [0, 10] }];
+
 const LINE_STYLES = ['line', 'dashed', 'dotted'] as const;
 
 type LinesChartProps = {
   readonly chart: Chart;
+  /** Its days are still being read: a frame without lines. */
+  readonly isWaiting: boolean;
   /** Of each line, in their order. */
   readonly shown: readonly Followable[];
   readonly newThings: readonly NewThings[];
@@ -38,6 +43,7 @@ type LinesChartProps = {
 
 export function LinesChart({
   chart,
+  isWaiting,
   shown,
   newThings,
   photoDays,
@@ -65,7 +71,7 @@ export function LinesChart({
   );
   const bands = useMemo(() => bandsOn(chart.days, chart.range, periods), [chart, periods]);
   if (parts === 'loading') {
-    return <p className={styles.chartWord}>{t('trends.chartLoading')}</p>;
+    return isWaiting ? null : <p className={styles.chartWord}>{t('trends.chartLoading')}</p>;
   }
   if (parts === 'missing') {
     return (
@@ -92,6 +98,7 @@ export function LinesChart({
   };
   return (
     <parts.DayChart
+      isWaiting={isWaiting}
       days={days}
       series={series}
       marks={marks}
@@ -137,6 +144,7 @@ function drawn(
   t: Translate,
 ): { readonly axes: readonly ChartAxis[]; readonly series: readonly DaySeries[] } {
   const { axes, axisIds } = axesOf(lines);
+  if (axes.length === 0) return { axes: EMPTY_AXES, series: [] };
   const series = lines.flatMap((line, index) => {
     const followable = shown[index];
     if (followable === undefined) return [];

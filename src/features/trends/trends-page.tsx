@@ -1,11 +1,12 @@
 import { ChartLine } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { LINES_MAXIMUM } from '@/domain/trends';
 import { useText } from '@/texts';
 import { Banner } from '@/ui/banner';
 import { ButtonLink } from '@/ui/button-link';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
+import { useAfterDrawing } from '@/ui/lib/use-after-drawing';
 import { NotMedicalAdvice } from '@/ui/not-medical-advice';
 import { PageHeader } from '@/ui/page-header';
 import { CalendarCard } from './calendar-card.tsx';
@@ -29,7 +30,7 @@ import { describeRange } from './words.ts';
 export function TrendsPage() {
   const t = useText();
   const [view, changeView] = useViewState();
-  const { trends, hasFailed } = useTrends(view.choice, view.own);
+  const { trends, wished, hasFailed } = useTrends(view.choice, view.own);
   const trackers = useTrackerTrends(trends);
   const followables = useFollowables(trends);
   const parts = useChartParts();
@@ -38,8 +39,9 @@ export function TrendsPage() {
     () => (trends ? { trends, trackers, first } : undefined),
     [trends, trackers, first],
   );
-  // The chart is what was asked for; what lies beneath it must not hold it up.
-  const seenBeneath = useDeferredValue(seen, undefined);
+  // The chart is what was asked for; what stands around it and lies beneath it must not hold it up.
+  const seenBeneath = useAfterDrawing(seen, undefined);
+  const isDrawn = seenBeneath !== undefined;
   const large = useRef<HTMLDivElement>(null);
   const { shown } = view;
   const enlarge = useCallback(
@@ -78,7 +80,13 @@ export function TrendsPage() {
         subtitle={trends === undefined ? '\u00a0' : describeRange(trends, t)}
         actions={
           <>
-            <RangeControls trends={trends} view={view} onChange={changeView} />
+            <RangeControls
+              trends={trends}
+              wished={wished}
+              isDrawn={isDrawn}
+              view={view}
+              onChange={changeView}
+            />
             <ButtonLink href="#/report">{t('report.link')}</ButtonLink>
           </>
         }
@@ -87,6 +95,8 @@ export function TrendsPage() {
       <div ref={large}>
         <LinesCard
           trends={trends}
+          wished={wished?.range}
+          isDrawn={isDrawn}
           followables={followables}
           parts={parts}
           view={view}

@@ -15,8 +15,10 @@ import { useTrackers } from '@/ui/trackers/tracker-book';
 import { createTrendsClient, type TrendsClient } from './reading/trends-client.ts';
 import { openEngine } from './reading/worker-engine.ts';
 
+/** What was asked for, known before it is worked out. */
+export type WishedDays = { readonly choice: RangeChoice; readonly range: DayRange };
+
 export type ShownTrends = TrendsRoom & {
-  readonly choice: RangeChoice;
   /** The first day with an entry. */
   readonly firstDay: LocalDay;
 };
@@ -35,12 +37,16 @@ const shownLast = new WeakMap<TrendsClient, ShownTrends>();
  * @param chosen null until the person has chosen a range
  * @param own days of one's own instead
  * @returns trends: undefined until they have been worked out, null while the journal is empty; what was shown before stays until
- * there is something new
+ * there is something new. wished: undefined until the journal's first day is known
  */
 export function useTrends(
   chosen: RangeChoice | null,
   own: DayRange | null,
-): { readonly trends: ShownTrends | null | undefined; readonly hasFailed: boolean } {
+): {
+  readonly trends: ShownTrends | null | undefined;
+  readonly wished: WishedDays | undefined;
+  readonly hasFailed: boolean;
+} {
   const client = useClient();
   const { version, hasFailed } = useSyncExternalStore(client.subscribe, client.state);
   const today = useToday();
@@ -52,7 +58,8 @@ export function useTrends(
     if (firstDay === undefined || firstDay === null) return firstDay;
     const choice = chosen ?? usualChoice(today, firstDay);
     const range = own ?? rangeOfChoice(choice, today, firstDay);
-    return { choice, firstDay, wishes: { range, today, dayStartHour, trackers } };
+    const wished: WishedDays = { choice, range };
+    return { wished, firstDay, wishes: { range, today, dayStartHour, trackers } };
   }, [chosen, own, today, firstDay, dayStartHour, trackers]);
   const [shown, setShown] = useState<{ of: TrendsClient; trends: ShownTrends } | null>(() => {
     const before = shownLast.get(client);
@@ -63,9 +70,8 @@ export function useTrends(
     let isCurrent = true;
     const show = async (wishes: TrendsWishes) => {
       const room = await client.compute(wishes);
-      const { choice, firstDay: first } = asked;
       if (!isCurrent) return;
-      const next = { ...room, choice, firstDay: first };
+      const next = { ...room, firstDay: asked.firstDay };
       shownLast.set(client, next);
       // In slices: a picture of ten years is more than what fits between two frames.
       startTransition(() => setShown({ of: client, trends: next }));
@@ -81,7 +87,7 @@ export function useTrends(
     () => (known === undefined || isFoodTold ? known : { ...known, food: null }),
     [known, isFoodTold],
   );
-  return { trends: asked === null ? null : trends, hasFailed };
+  return { trends: asked === null ? null : trends, wished: asked?.wished, hasFailed };
 }
 
 /** Numbers of food for whoever asked for them; none for all others, and at once in gentle mode. */

@@ -33,6 +33,8 @@ export type DayChartProps = {
   /** Periods, shaded. */
   readonly bands?: readonly ChartBand[] | undefined;
   readonly height?: number | undefined;
+  /** What is to be drawn is not there yet: the frame alone, with nothing to be reached in it. */
+  readonly isWaiting?: boolean | undefined;
   /** A day in full, for the tooltip and for reading out. */
   readonly formatDay: (day: string) => string;
   /** A day in short, under the axis. */
@@ -53,7 +55,13 @@ const plain = (value: number) => String(Number(value.toFixed(1)));
 /** Series day by day. Gaps stay gaps. Never animates, so there is nothing to reduce. */
 export function DayChart(props: DayChartProps) {
   const { days, series, axes, height = 280, formatDay, formatValue = plain } = props;
-  const { marks = NO_MARKS, photos = NO_MARKS, bands = NO_BANDS, onZoom } = props;
+  const {
+    marks = NO_MARKS,
+    photos = NO_MARKS,
+    bands = NO_BANDS,
+    onZoom,
+    isWaiting = false,
+  } = props;
   const t = useText();
   const descriptionId = useId();
   const [plotRef, width] = useWidth();
@@ -94,7 +102,14 @@ export function DayChart(props: DayChartProps) {
       : `${formatDay(day)}: ${[...readings.map(({ series: one, text }) => t('ui.chartValue', { label: one.label, value: text })), ...happened].join(', ')}`;
   return (
     <div className={styles.chart}>
-      <ul className={styles.legend} aria-label={t('ui.chartLegend')} data-chart-key>
+      <ul
+        className={styles.legend}
+        aria-label={t('ui.chartLegend')}
+        aria-hidden={isWaiting || undefined}
+        data-chart-key
+      >
+        {/* Holds the height of its line. */}
+        {isWaiting && <li className={styles.keyPlace}>{'\u00a0'}</li>}
         {inKey.map(({ id, label, tone, style }) => (
           <li key={id} className={toneClass(tone)}>
             <SeriesKey style={style} />
@@ -109,12 +124,16 @@ export function DayChart(props: DayChartProps) {
         className={styles.plot}
         data-chart
         style={{ height }}
-        role="application"
-        aria-roledescription={t('ui.chartRole')}
-        aria-label={props.label}
-        aria-describedby={descriptionId}
-        {...cursor.handlers}
-        {...zoom.handlers(cursor.handlers)}
+        {...(isWaiting
+          ? { 'aria-hidden': true }
+          : {
+              role: 'application',
+              'aria-roledescription': t('ui.chartRole'),
+              'aria-label': props.label,
+              'aria-describedby': descriptionId,
+              ...cursor.handlers,
+              ...zoom.handlers(cursor.handlers),
+            })}
       >
         {width > 0 && bands.length > 0 && (
           <ChartBands bands={bands} dayCount={days.length} frame={frame} size={[width, height]} />
@@ -157,9 +176,11 @@ export function DayChart(props: DayChartProps) {
           />
         )}
       </div>
-      <VisuallyHidden id={descriptionId}>
-        {props.description} {t(onZoom === undefined ? 'ui.chartHelp' : 'ui.chartHelpZoom')}
-      </VisuallyHidden>
+      {!isWaiting && (
+        <VisuallyHidden id={descriptionId}>
+          {props.description} {t(onZoom === undefined ? 'ui.chartHelp' : 'ui.chartHelpZoom')}
+        </VisuallyHidden>
+      )}
       <VisuallyHidden>
         <span aria-live="polite">{spoken}</span>
       </VisuallyHidden>

@@ -67,7 +67,9 @@ it('shows a young journal in two weeks, and says what the mean waits for', async
   await openTrends([skin(TODAY, 4), skin(daysAgo(2), 2), skin(daysAgo(3), 3)]);
   expect(await screen.findByText('10 November – 23 November · 3 of 14 days logged')).toBeDefined();
   expect(screen.getByRole('radio', { name: '2 weeks', checked: true })).toBeDefined();
-  expect(screen.getByText('The 7-day mean appears once 4 of 7 days are noted.')).toBeDefined();
+  expect(
+    await screen.findByText('The 7-day mean appears once 4 of 7 days are noted.'),
+  ).toBeDefined();
   expect(
     screen.getByText('Skin: mean 3.0 of 10 from 3 noted days. Lowest 2, highest 4.'),
   ).toBeDefined();
@@ -119,7 +121,7 @@ it('draws up to four lines, each on the scale of its unit', async () => {
   ]);
   await chart();
   expect(legend()).toEqual(['Skin', 'Stress']);
-  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  await user.click(await screen.findByRole('button', { name: 'Lines' }));
   const menu = within(screen.getByRole('menu', { name: 'Lines' }));
   await user.click(menu.getByRole('menuitemcheckbox', { name: 'Calm minutes' }));
   await user.click(menu.getByRole('menuitemcheckbox', { name: 'Sleep' }));
@@ -138,7 +140,7 @@ it('draws up to four lines, each on the scale of its unit', async () => {
 it('keeps the last line, and offers none that was never noted', async () => {
   const { user } = await openTrends([skin(TODAY, 4), stress(TODAY, 5)]);
   await chart();
-  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  await user.click(await screen.findByRole('button', { name: 'Lines' }));
   const items = () => screen.getAllByRole('menuitemcheckbox').map((item) => item.textContent);
   expect(items()).toEqual(['Skin', 'Stress']);
   await user.click(screen.getByRole('menuitemcheckbox', { name: 'Skin' }));
@@ -253,7 +255,7 @@ it('says when no skin was rated in the range, and still shows the rest', async (
   expect(await screen.findByText('Skin: nothing noted in these days')).toBeDefined();
   await chart();
   expect(legend()).toEqual(['Stress']);
-  await user.click(screen.getByRole('button', { name: 'Lines' }));
+  await user.click(await screen.findByRole('button', { name: 'Lines' }));
   await user.click(screen.getByRole('menuitemcheckbox', { name: 'Stress' }));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('application', { name: / from / })).toBeNull();

@@ -42,6 +42,32 @@ async function focusChart() {
 const chart = () => screen.getByRole('application', { name: 'Skin, day by day' });
 const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
 
+it('is a frame with nothing to be reached in it until there is something to draw', async () => {
+  const chartThat = (isWaiting: boolean) => (
+    <DayChart
+      days={DAYS}
+      series={isWaiting ? [] : SERIES}
+      axes={[{ id: 'rating', side: 'left', domain: [0, 10] }]}
+      isWaiting={isWaiting}
+      formatDay={(day) => `Day ${day.slice(-2)}`}
+      label="Skin, day by day"
+      description="Four of five days logged."
+    />
+  );
+  const { rerender } = render(chartThat(true));
+  const surface = document.querySelector('.recharts-surface');
+  expect(surface).not.toBeNull();
+  expect(screen.queryByRole('application')).toBeNull();
+  expect(screen.queryByRole('list')).toBeNull();
+  await userEvent.setup().tab();
+  expect(document.activeElement).toBe(document.body);
+  rerender(chartThat(false));
+  expect(chart()).toBeDefined();
+  expect(screen.getAllByRole('listitem')).toHaveLength(SERIES.length);
+  // The same drawing, to which lines were added.
+  expect(document.querySelector('.recharts-surface')).toBe(surface);
+});
+
 describe('DayChart', () => {
   it('is named, described in one sentence, and says how it is read', async () => {
     await focusChart();
